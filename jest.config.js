@@ -1,0 +1,23 @@
+/** @type {import('jest').Config} */
+const base = {
+  transform: { '^.+\\.(t|j|mj)sx?$': '@swc/jest' },
+  // NestJS 12 and mailparser's helpers are ES modules; Jest on Node 20 cannot require those untransformed.
+  transformIgnorePatterns: ['node_modules/(?!(@nestjs)/)'],
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
+  setupFiles: ['reflect-metadata'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.koers'],
+};
+const withDatabase = {
+  ...base,
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+};
+
+module.exports = {
+  projects: [
+    { ...base, displayName: 'small', testMatch: ['<rootDir>/{backend,workflows,admin}/src/**/*.spec.ts?(x)', '<rootDir>/prisma/**/*.spec.ts'] },
+    { ...base, displayName: 'architecture', testMatch: ['<rootDir>/tests/architecture/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'medium', testMatch: ['<rootDir>/tests/{medium,api,workflows}/**/*.spec.ts'] },
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.spec.ts'], testTimeout: 180_000 },
+  ],
+};
