@@ -1,0 +1,4 @@
+import type { DynamicModule } from '@nestjs/common';
+
+/** Everything the API offers, one module a feature. */
+export const apiFeatures: NonNullable<DynamicModule['imports']> = [];

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#backend/platform/clock';
+import type { Tx } from '#backend/database/database';
+
+/** Ids and names of fields, never values: the log itself holds nothing about a person. */
+export type AuditFact = {
+  boardId: string;
+  /** Null when Koers did it by itself. */
+  actorId: string | null;
+  /** What was done, e.g. `pupil.read`. */
+  action: string;
+  subject: string;
+  subjectId: string | null;
+  fields?: readonly string[];
+};
+
+export type AuditRow = {
+  seq: number;
+  at: Date;
+  actorId: string | null;
+  action: string;
+  subject: string;
+  subjectId: string | null;
+  fields: readonly string[];
+};
+
+const start = '0'.repeat(64);
+
+@Injectable()
+export class Audit {
+  constructor(private readonly clock: Clock) {}
+
+  /** Adds to the chain of the board, in the caller's transaction. The locked head keeps the chain from forking. */
+  async record(tx: Tx, fact: AuditFact): Promise<void> {
+    const { boardId } = fact;
+    await tx.$executeRaw`INSERT INTO "AuditHead" ("boardId", seq, hash) VALUES (${boardId}::uuid, 0, ${start}) ON CONFLICT DO NOTHING`;
+    const [head] = await tx.$queryRaw<{ seq: number; hash: string }[]>`
+      SELECT seq, hash FROM "AuditHead" WHERE "boardId" = ${boardId}::uuid FOR UPDATE`;
+    if (!head) throw new Error('The audit chain of this board has no head');
+
+    const row: AuditRow = {
+      seq: head.seq + 1,
+      at: this.clock.now(),
+      actorId: fact.actorId,
+      action: fact.action,
+      subject: fact.subject,
+      subjectId: fact.subjectId,
+      fields: [...(fact.fields ?? [])],
+    };
+    const hash = auditHash(head.hash, row);
+    await tx.auditEntry.create({ data: { boardId, ...row, fields: [...row.fields], previousHash: head.hash, hash } });
+    await tx.auditHead.update({ where: { boardId }, data: { seq: row.seq, hash } });
+  }
+}
+
+/** hash = sha256(previous hash + the row in a fixed order): changing or dropping a row breaks every later one. */
+export function auditHash(previousHash: string, row: AuditRow): string {
+  const canonical = JSON.stringify([
+    row.seq,
+    row.at.toISOString(),
+    row.actorId,
+    row.action,
+    row.subject,
+    row.subjectId,
+    row.fields,
+  ]);
+  return createHash('sha256').update(previousHash).update(canonical).digest('hex');
+}

@@ -1,0 +1,53 @@
+/** Stable codes; the admin translates them. Add one here and in both languages of the admin. */
+export const errorCodes = [
+  'request.invalid',
+  'request.notJson',
+  'request.foreignOrigin',
+  'request.tooLarge',
+  'request.ifMatchMissing',
+  'request.stale',
+  'request.idempotencyKeyReused',
+  'list.unknownFilter',
+  'list.unknownSort',
+  'session.missing',
+  'session.wrongCredentials',
+  'session.tooManyAttempts',
+  'permission.missing',
+  'demo.only',
+  'notFound',
+  'school.notFound',
+  'group.notFound',
+  'pupil.notFound',
+  'result.notFound',
+  'forecast.notFound',
+  'forecast.noData',
+  'import.notFound',
+  'import.notStaged',
+  'import.hasErrors',
+  'import.unreadable',
+  'import.nothingRecognised',
+  'import.changedMeanwhile',
+  'reviewTask.notFound',
+  'reviewTask.alreadyDone',
+  'reviewTask.notDone',
+  'mail.notFound',
+  'board.numberTaken',
+  'board.notFound',
+  'openData.notFound',
+  'unsubscribe.invalidLink',
+  'database.unavailable',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** The body of every refusal (RFC 9457). `errors` carries one entry per field. */
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  code: ErrorCode;
+  detail?: string;
+  errors?: readonly { path: string; code: string; message: string }[];
+  correlationId: string;
+};

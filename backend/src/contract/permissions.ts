@@ -1,0 +1,82 @@
+/** Who someone can be on a board. One person may have several roles. */
+export const roles = [
+  'administrator',
+  'boardMember',
+  'qualityOfficer',
+  'schoolLeader',
+  'coach',
+  'teacher',
+  'adviser',
+] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * How far a permission goes: every school of the board, the schools of the role, the groups one teaches, or only what
+ * is one's own.
+ */
+export type Reach = 'board' | 'school' | 'group' | 'own';
+
+type Row = Partial<Record<Role, Reach>>;
+
+const everybodyOwn: Row = {
+  administrator: 'own',
+  boardMember: 'own',
+  qualityOfficer: 'own',
+  schoolLeader: 'own',
+  coach: 'own',
+  teacher: 'own',
+  adviser: 'own',
+};
+/** School-level figures: leaders and coaches learn from each other, so they see all schools of their board. */
+const figures: Row = {
+  administrator: 'board',
+  boardMember: 'board',
+  qualityOfficer: 'board',
+  schoolLeader: 'board',
+  coach: 'board',
+  teacher: 'school',
+  adviser: 'school',
+};
+/** Groups and pupils: only who works with them, and the administrator who mends imports. */
+const children: Row = { administrator: 'board', schoolLeader: 'school', coach: 'school', teacher: 'group' };
+const dataKeepers: Row = { administrator: 'board', qualityOfficer: 'board' };
+const schoolStaff: Row = { administrator: 'board', schoolLeader: 'school', coach: 'school' };
+
+/** The permission matrix: the only place where roles get permissions. Guard, policies, tests and docs read it. */
+export const permissionMatrix = {
+  'me.read': everybodyOwn,
+  'me.edit': everybodyOwn,
+  'session.read': everybodyOwn,
+  'session.end': everybodyOwn,
+  'school.read': figures,
+  'school.edit': { administrator: 'board' },
+  'forecast.read': figures,
+  'forecast.refresh': { ...dataKeepers, schoolLeader: 'school', coach: 'school' },
+  'group.read': children,
+  'pupil.read': children,
+  'result.read': children,
+  'outcome.read': children,
+  'staff.read': { administrator: 'board', schoolLeader: 'school', coach: 'school' },
+  'testPeriod.read': figures,
+  'testPeriod.edit': schoolStaff,
+  'instrument.read': figures,
+  'norm.read': figures,
+  'import.read': dataKeepers,
+  'import.create': dataKeepers,
+  'reviewTask.read': { administrator: 'board', schoolLeader: 'school', coach: 'school', teacher: 'own' },
+  'reviewTask.edit': { schoolLeader: 'school', coach: 'school', teacher: 'own' },
+  'mail.read': { administrator: 'board' },
+  'audit.read': { administrator: 'board' },
+  'openData.read': { ...dataKeepers, boardMember: 'board', schoolLeader: 'board', coach: 'board' },
+  'board.read': everybodyOwn,
+  'board.create': { administrator: 'board' },
+} as const satisfies Record<string, Row>;
+
+export type Permission = keyof typeof permissionMatrix;
+export const permissions = Object.keys(permissionMatrix) as Permission[];
+
+/** What one role may do with one permission; null when nothing. */
+export function reachOfRole(role: Role, permission: Permission): Reach | null {
+  const row: Row = permissionMatrix[permission];
+  return row[role] ?? null;
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#backend/platform/clock';
+import type { Tx } from '#backend/database/database';
+
+/** What can follow from a change. The workflows declare a handler for each; payloads hold ids only. */
+export type OutboxTypes = {
+  'forecast.refresh': {
+    schoolId: string;
+    trigger: 'testPeriod' | 'import' | 'manual';
+    testPeriodId?: string;
+    importId?: string;
+    startedById?: string;
+  };
+  'reminders.digest': { staffId: string; localDay: string };
+};
+export type OutboxType = keyof OutboxTypes;
+
+@Injectable()
+export class Outbox {
+  constructor(private readonly clock: Clock) {}
+
+  /**
+   * Written in the transaction of the change it follows from, so that both happen or neither.
+   * The same dedupe key twice is one row: whoever repeats a change repeats nothing here.
+   * @returns the id of the row, also when it was there already.
+   */
+  async add<Type extends OutboxType>(
+    tx: Tx,
+    row: { boardId: string; type: Type; dedupeKey: string; payload: OutboxTypes[Type]; availableAt?: Date },
+  ): Promise<string> {
+    const availableAt = row.availableAt ?? this.clock.now();
+    await tx.$executeRaw`
+      INSERT INTO "Outbox" ("boardId", id, type, "dedupeKey", payload, "availableAt")
+      VALUES (${row.boardId}::uuid, ${randomUUID()}::uuid, ${row.type}, ${row.dedupeKey}, ${JSON.stringify(row.payload)}::jsonb, ${availableAt})
+      ON CONFLICT ("boardId", "dedupeKey") DO NOTHING`;
+    const { id } = await tx.outbox.findUniqueOrThrow({
+      where: { boardId_dedupeKey: { boardId: row.boardId, dedupeKey: row.dedupeKey } },
+      select: { id: true },
+    });
+    return id;
+  }
+}

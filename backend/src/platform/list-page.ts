@@ -1,0 +1,28 @@
+import type { Page } from '#contract/list';
+
+type ListArguments = { page: number; perPage: number; sort: string; order: 'ASC' | 'DESC' };
+
+/** Prisma's paging, with the id as a stable tie-break. `orderings` maps the sort names of the contract. */
+export function pageArguments<Order>(
+  query: ListArguments,
+  orderings: Record<string, (direction: 'asc' | 'desc') => Order>,
+): { skip: number; take: number; orderBy: (Order | { id: 'asc' })[] } {
+  const ordering = orderings[query.sort];
+  const direction = query.order === 'ASC' ? 'asc' : 'desc';
+  return {
+    skip: (query.page - 1) * query.perPage,
+    take: query.perPage,
+    orderBy: [...(ordering ? [ordering(direction)] : []), { id: 'asc' }],
+  };
+}
+
+/** Rows and total of the same transaction, each row mapped to the contract. */
+export async function toPage<Row, Item>(
+  rows: Promise<Row[]>,
+  total: Promise<number>,
+  toItem: (row: Row) => Item,
+): Promise<Page<Item>> {
+  // One after the other: a transaction has one connection.
+  const found = await rows;
+  return { data: found.map(toItem), total: await total };
+}
