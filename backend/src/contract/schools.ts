@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { listQuery } from './list';
+import { Day, Indicator, Instant, Region, Verdict } from './primitives';
+
+/** One indicator of one school in one line: what the board overview shows. */
+export const Figure = z.object({
+  indicator: Indicator,
+  resultsYear: z.number().int(),
+  percent: z.number().nullable(),
+  pupils: z.number().int(),
+  signalValue: z.number().nullable(),
+  /** Percentage points above (or below) the signal value. */
+  room: z.number().nullable(),
+  chanceBelow: z.number().nullable(),
+  verdict: Verdict,
+  normYear: z.number().int().nullable(),
+  normProvisional: z.boolean(),
+});
+export type Figure = z.infer<typeof Figure>;
+
+export const School = z.object({
+  id: z.uuid(),
+  key: z.string(),
+  name: z.string(),
+  region: Region.nullable(),
+  schoolWeight: z.number().nullable(),
+  /** Pupils enrolled today. */
+  pupils: z.number().int(),
+  /** The first results year that is not yet measured; null before the first forecast. */
+  figures: z.array(Figure),
+  /** The worse of the two indicators. */
+  verdict: Verdict,
+  forecastId: z.uuid().nullable(),
+  computedAt: Instant.nullable(),
+  cutOffOn: Day.nullable(),
+  version: z.number().int(),
+  may: z.object({ refresh: z.boolean(), seeGroups: z.boolean() }),
+});
+export type School = z.infer<typeof School>;
+
+export const SchoolList = listQuery(
+  { q: z.string().max(80).optional(), verdict: Verdict.optional(), region: Region.optional() },
+  ['name', 'verdict', 'percent1F', 'percent1S2F', 'chanceBelow', 'pupils'],
+);
+export type SchoolList = z.infer<typeof SchoolList>;
