@@ -15,7 +15,11 @@ const withDatabase = {
 
 module.exports = {
   projects: [
-    { ...base, displayName: 'small', testMatch: ['<rootDir>/{backend,workflows,admin}/src/**/*.spec.ts?(x)', '<rootDir>/prisma/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'small',
+      testMatch: ['<rootDir>/{backend,workflows,admin}/src/**/*.spec.ts?(x)', '<rootDir>/prisma/**/*.spec.ts'],
+    },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/tests/architecture/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'medium', testMatch: ['<rootDir>/tests/{medium,api,workflows}/**/*.spec.ts'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.spec.ts'], testTimeout: 180_000 },

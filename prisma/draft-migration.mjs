@@ -33,7 +33,9 @@ async function loadEngine() {
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   const datamodels = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: process.env.DATABASE_URL ?? 'postgresql://koers_owner@127.0.0.1/postgres' }));
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    new PrismaPg({ connectionString: process.env.DATABASE_URL ?? 'postgresql://koers_owner@127.0.0.1/postgres' }),
+  );
   return bindings.SchemaEngine.new({ datamodels }, () => {}, adapter);
 }
 

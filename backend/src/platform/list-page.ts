@@ -16,13 +16,12 @@ export function pageArguments<Order>(
   };
 }
 
-/** Rows and total of the same transaction, each row mapped to the contract. */
+/** Rows and total of one transaction, one after the other since it has one connection; each row mapped to the contract. */
 export async function toPage<Row, Item>(
   rows: Promise<Row[]>,
-  total: Promise<number>,
+  count: () => Promise<number>,
   toItem: (row: Row) => Item,
 ): Promise<Page<Item>> {
-  // One after the other: a transaction has one connection.
-  const found = await rows;
-  return { data: found.map(toItem), total: await total };
+  const data = (await rows).map(toItem);
+  return { data, total: await count() };
 }

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { StartError } from '../platform/start-error';
+import {
+  type Cluster,
+  createCluster,
+  type Credentials,
+  credentialsIn,
+  findCluster,
+  isRunning,
+  portOf,
+  startServer,
+  stopServer,
+} from './embedded-cluster';
+
+export type RunningPostgres = {
+  ownerUrl: string;
+  appUrl: string;
+  queueUrl: string;
+  secret: string;
+  stop(): Promise<void>;
+};
+
+/**
+ * own: one Koers serves from this folder; a second is refused. join: a command works in it, beside a running Koers or
+ * alone; the last one out stops the server.
+ */
+export type Use = 'own' | 'join';
+
+const OWNED = 20261124; // held by the Koers that serves
+const IN_USE = 20261125; // shared by everybody who works in the folder
+const attempts = 100;
+
+/** Starts PostgreSQL in the folder, made there the first time. One that outlived a killed Koers is taken over. */
+export async function startEmbeddedPostgres(
+  home: string,
+  use: Use,
+  options = { durable: true },
+): Promise<RunningPostgres> {
+  const credentials = credentialsIn(home);
+  const cluster = await findCluster(home);
+  if (!existsSync(cluster.directory)) await createCluster(cluster, credentials);
+  const guard = await enter(cluster, credentials, options);
+  if (use === 'own' && !(await lock(guard, 'SELECT pg_try_advisory_lock($1) AS got', OWNED))) {
+    await guard.end();
+    throw new StartError(`${home} is in use by another Koers: stop that one, or set KOERS_HOME and PORT for a second.`);
+  }
+  if ((await guard.query(`SELECT 1 FROM pg_database WHERE datname = 'koers'`)).rowCount === 0)
+    await createDatabase(guard);
+  return { ...urls(cluster, credentials), secret: credentials.secret, stop: () => leave(cluster, guard, use) };
+}
+
+/** A connection that marks the folder as in use. A server that is stopping under us is started again. */
+async function enter(cluster: Cluster, credentials: Credentials, options: { durable: boolean }): Promise<Client> {
+  let last: unknown;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    try {
+      if (!(await isRunning(cluster))) await startServer(cluster, options);
+      const guard = new Client({ connectionString: url(cluster, 'koers_owner', credentials.owner, 'postgres') });
+      guard.on('error', () => undefined); // the server stopped: whoever still needs it sees that by its own connection
+      await guard.connect();
+      if (await lock(guard, 'SELECT pg_try_advisory_lock_shared($1) AS got', IN_USE)) return guard;
+      await guard.end(); // the last one out is stopping the server
+    } catch (error) {
+      if (error instanceof StartError) throw error;
+      last = error; // somebody else is starting or stopping it at this moment
+    }
+    await pause(100);
+  }
+  throw new StartError(
+    `The database in ${cluster.directory} does not start: ${last instanceof Error ? last.message.trim() : 'unknown'}. Its server.log says more.`,
+  );
+}
+
+async function leave(cluster: Cluster, guard: Client, use: Use): Promise<void> {
+  if (use === 'join') {
+    await guard.query('SELECT pg_advisory_unlock_shared($1)', [IN_USE]).catch(() => undefined);
+    const alone = await lock(guard, 'SELECT pg_try_advisory_lock($1) AS got', IN_USE).catch(() => false);
+    if (!alone) return guard.end();
+  }
+  await stopServer(cluster);
+  await guard.end().catch(() => undefined);
+}
+
+async function lock(client: Client, sql: string, key: number): Promise<boolean> {
+  const { rows } = await client.query<{ got: boolean }>(sql, [key]);
+  return rows[0]?.got === true;
+}
+
+/** Two commands may come first at the same moment. */
+const createDatabase = (guard: Client) =>
+  guard.query('CREATE DATABASE koers').catch((error: { code?: string }) => {
+    if (error.code !== '42P04' && error.code !== '23505') throw error;
+  });
+
+const url = (cluster: Cluster, user: string, password: string, database: string) =>
+  `postgresql://${user}:${password}@127.0.0.1:${portOf(cluster)}/${database}`;
+
+const urls = (cluster: Cluster, { owner, app, queue }: Credentials) => ({
+  ownerUrl: url(cluster, 'koers_owner', owner, 'koers'),
+  appUrl: url(cluster, 'koers_app', app, 'koers'),
+  queueUrl: url(cluster, 'koers_queue', queue, 'koers'),
+});

@@ -1,0 +1,89 @@
+import type { Prisma } from '#backend/database/generated/client';
+import type { Tx } from '#backend/database/database';
+import { toDate } from '#backend/platform/clock';
+import { pageArguments } from '#backend/platform/list-page';
+import type { PupilList } from '#contract/pupils';
+import type { Day } from '#domain/calendar/day';
+
+/** Enrolled on a day: from the first day up to and including the last. */
+export const whereEnrolledOn = (today: Day) => ({
+  fromOn: { lte: toDate(today) },
+  OR: [{ untilOn: null }, { untilOn: { gte: toDate(today) } }],
+  year: { startsOn: { lte: toDate(today) }, endsOn: { gte: toDate(today) } },
+});
+
+export const pupilRow = (today: Day) =>
+  ({
+    id: true,
+    leftOn: true,
+    identity: { select: { key: true, firstName: true, lastName: true } },
+    enrolments: {
+      where: whereEnrolledOn(today),
+      select: { schoolId: true, groupId: true, yearGroup: true, group: { select: { name: true } } },
+      orderBy: { fromOn: 'desc' },
+      take: 1,
+    },
+    outcomes: { where: { exempt: true }, select: { id: true }, take: 1 },
+  }) satisfies Prisma.PupilSelect;
+export type PupilRow = Prisma.PupilGetPayload<{ select: ReturnType<typeof pupilRow> }>;
+
+const orderings = {
+  label: (order: Prisma.SortOrder): Prisma.PupilOrderByWithRelationInput => ({ identity: { lastName: order } }),
+  yearGroup: (order: Prisma.SortOrder) => ({ identity: { birthDate: order === 'asc' ? 'desc' : 'asc' } as const }),
+};
+
+export function wherePupil({ id, groupId, schoolId, yearGroup }: PupilList, today: Day): Prisma.PupilWhereInput {
+  const enrolment = { ...(groupId && { groupId }), ...(schoolId && { schoolId }), ...(yearGroup && { yearGroup }) };
+  const byEnrolment = Object.keys(enrolment).length > 0;
+  return {
+    ...(id && { id: { in: id } }),
+    // A group belongs to one school year, so its pupils are its pupils also when that year is over.
+    ...(byEnrolment && { enrolments: { some: groupId ? enrolment : { ...enrolment, ...whereEnrolledOn(today) } } }),
+  };
+}
+
+export const whereNamed = (text: string): Prisma.PupilWhereInput => ({
+  AND: text.split(/\s+/).map((word) => ({
+    identity: {
+      OR: [
+        { firstName: { contains: word, mode: 'insensitive' as const } },
+        { lastName: { contains: word, mode: 'insensitive' as const } },
+        { key: word },
+      ],
+    },
+  })),
+});
+
+type Ask = { query: PupilList; today: Day };
+
+export const listPupils = (tx: Tx, where: Prisma.PupilWhereInput, { query, today }: Ask) =>
+  tx.pupil.findMany({ where, select: pupilRow(today), ...pageArguments(query, orderings) });
+
+export const countPupils = (tx: Tx, where: Prisma.PupilWhereInput) => tx.pupil.count({ where });
+
+export const findPupil = (tx: Tx, where: Prisma.PupilWhereInput, today: Day) =>
+  tx.pupil.findFirst({ where, select: pupilRow(today) });
+
+/** The newest result of a pupil in a domain, with the norm that held on its day. */
+export type LatestResult = {
+  pupilId: string;
+  domain: 'lezen' | 'taalverzorging' | 'rekenen';
+  yearGroup: number;
+  moment: 'B' | 'M' | 'E';
+  takenOn: Date;
+  score: number | null;
+  referenceLevel: '<1F' | '1F' | '1S/2F' | null;
+  mean: number | null;
+  sd: number | null;
+};
+
+/** One query for all pupils of a page. */
+export const latestResults = (tx: Tx, pupilIds: readonly string[], today: Day) => tx.$queryRaw<LatestResult[]>`
+  SELECT r.*, n.mean, n.sd FROM (
+    SELECT DISTINCT ON ("pupilId", domain) "pupilId", domain, "yearGroup", moment, "takenOn", score, "referenceLevel", "instrumentId"
+    FROM "Result" WHERE "pupilId" = ANY(${[...pupilIds]}::uuid[]) AND "takenOn" <= ${toDate(today)}::date
+    ORDER BY "pupilId", domain, "takenOn" DESC, id) r
+  LEFT JOIN LATERAL (
+    SELECT mean, sd FROM "Norm" n WHERE n."instrumentId" = r."instrumentId" AND n."yearGroup" = r."yearGroup" AND n.moment = r.moment
+      AND n."validFrom" <= r."takenOn" AND (n."validUntil" IS NULL OR n."validUntil" >= r."takenOn")
+    ORDER BY n."validFrom" DESC LIMIT 1) n ON true`;

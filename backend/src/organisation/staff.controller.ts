@@ -1,0 +1,28 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { Allows, CurrentUser } from '#backend/access/allows';
+import type { User } from '#backend/access/user';
+import { Answers } from '#backend/openapi/answers';
+import { RecordId } from '#backend/platform/record-id';
+import { ValidQuery } from '#backend/platform/valid';
+import { type Page, pageOf } from '#contract/list';
+import { StaffMember, StaffList } from '#contract/staff';
+import { StaffService } from './staff.service';
+
+@Controller('staff')
+export class StaffController {
+  constructor(private readonly service: StaffService) {}
+
+  @Get()
+  @Allows('staff.read')
+  @Answers(pageOf(StaffMember))
+  list(@CurrentUser() user: User, @ValidQuery(StaffList) query: StaffList): Promise<Page<StaffMember>> {
+    return this.service.list(user, query);
+  }
+
+  @Get(':id')
+  @Allows('staff.read')
+  @Answers(StaffMember)
+  get(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<StaffMember> {
+    return this.service.get(user, id);
+  }
+}

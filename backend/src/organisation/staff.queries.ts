@@ -1,0 +1,44 @@
+import type { Prisma } from '#backend/database/generated/client';
+import type { Tx } from '#backend/database/database';
+import { toDate } from '#backend/platform/clock';
+import { pageArguments } from '#backend/platform/list-page';
+import type { StaffList } from '#contract/staff';
+import type { Day } from '#domain/calendar/day';
+
+/** A role counts from its first day up to and including its last. */
+export const whereInForce = (today: Day) => ({
+  fromOn: { lte: toDate(today) },
+  OR: [{ untilOn: null }, { untilOn: { gte: toDate(today) } }],
+});
+
+export const staffRow = (today: Day) =>
+  ({
+    id: true,
+    firstName: true,
+    lastName: true,
+    email: true,
+    workingDays: true,
+    leftOn: true,
+    roles: { where: whereInForce(today), select: { role: true, schoolId: true, school: { select: { name: true } } } },
+  }) satisfies Prisma.StaffSelect;
+export type StaffRow = Prisma.StaffGetPayload<{ select: ReturnType<typeof staffRow> }>;
+
+const orderings = {
+  name: (order: Prisma.SortOrder): Prisma.StaffOrderByWithRelationInput => ({ lastName: order }),
+  email: (order: Prisma.SortOrder) => ({ email: order }),
+};
+
+export const whereStaff = ({ id, schoolId, role }: StaffList, today: Day): Prisma.StaffWhereInput => ({
+  ...(id && { id: { in: id } }),
+  ...((schoolId ?? role) && {
+    roles: { some: { ...whereInForce(today), ...(schoolId && { schoolId }), ...(role && { role }) } },
+  }),
+});
+
+export const listStaff = (tx: Tx, where: Prisma.StaffWhereInput, { query, today }: { query: StaffList; today: Day }) =>
+  tx.staff.findMany({ where, select: staffRow(today), ...pageArguments(query, orderings) });
+
+export const countStaff = (tx: Tx, where: Prisma.StaffWhereInput) => tx.staff.count({ where });
+
+export const findStaff = (tx: Tx, where: Prisma.StaffWhereInput, today: Day) =>
+  tx.staff.findFirst({ where, select: staffRow(today) });
