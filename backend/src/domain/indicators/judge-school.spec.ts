@@ -70,8 +70,8 @@ it.each([
 
 it.each([
   [19.5, '[20,21)'],
-  [40, '[39,40]'],
-  [41.2, '[39,40]'],
+  [40, '[39,40)'],
+  [41.2, '[39,40)'],
   [28.99, '[28,29)'],
 ])('a weight of %d falls in band %s', (weight, expected) => {
   expect(judgeSchool({ years: [known], weight, table }).band).toBe(expected);

@@ -13,8 +13,8 @@ export function bandOf(weight: number, { bands }: SignalTable): SignalBand | nul
   );
 }
 
-/** As published: `[31,32)`; the top band closes on both sides: `[39,40]`. */
-export const nameOfBand = ({ from, to, toInclusive }: SignalBand): string => `[${from},${to}${toInclusive ? ']' : ')'}`;
+/** As published: `[31,32)`; also the top band, which closes on both sides, is published as `[39,40)`. */
+export const nameOfBand = ({ from, to }: SignalBand): string => `[${from},${to})`;
 
 /** 1F has one line for every school, so it is known without a weight. */
 export const signal1FOf = ({ bands }: SignalTable): number | null => {
