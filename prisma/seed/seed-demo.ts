@@ -1,0 +1,33 @@
+import { hash } from '@node-rs/argon2';
+import { Client } from 'pg';
+import type { Day } from '#domain/calendar/day';
+import { demoPassword } from './demo-accounts';
+import { generateBoard } from './generate-board';
+import { writeBoard } from './write-board';
+
+const boards = [
+  { number: '99001', name: 'Stichting Peelrand', mailDomain: 'demo.koers.test', seed: 20261, schools: 12 },
+  { number: '99002', name: 'Stichting Duinzoom', mailDomain: 'demo2.koers.test', seed: 20262, schools: 2 },
+];
+export const demoNumbers = boards.map(({ number }) => number);
+
+/** Makes the demo boards that are not there yet. Returns the numbers of those made. */
+export async function seedDemo(ownerUrl: string, today: Day): Promise<string[]> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows: known } = await client.query<{ number: string }>('SELECT number FROM "BoardDirectory"');
+    const missing = boards.filter(({ number }) => known.every((board) => board.number !== number));
+    if (missing.length === 0) return [];
+    // The same parameters as in access/passwords.ts; one hash for all, since the password is public.
+    const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+    for (const { number, name, ...request } of missing) {
+      const { id, rows } = generateBoard({ ...request, today, passwordHash });
+      await writeBoard(client, { id, number, name, region: 'zuid', demo: true }, rows);
+    }
+    await client.query('ANALYZE');
+    return missing.map(({ number }) => number);
+  } finally {
+    await client.end();
+  }
+}
