@@ -1,4 +1,19 @@
 import type { DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access/access.module';
+import { ForecastsApiModule } from './forecasts/forecasts-api.module';
+import { HealthModule } from './health/health.module';
+import { MailsModule } from './mails/mails.module';
+import { OrganisationModule } from './organisation/organisation.module';
+import { ResultsModule } from './results/results.module';
+import { ReviewTasksApiModule } from './review-tasks/review-tasks-api.module';
 
 /** Everything the API offers, one module a feature. */
-export const apiFeatures: NonNullable<DynamicModule['imports']> = [];
+export const apiFeatures: NonNullable<DynamicModule['imports']> = [
+  AccessModule,
+  HealthModule,
+  OrganisationModule,
+  ResultsModule,
+  ForecastsApiModule,
+  ReviewTasksApiModule,
+  MailsModule,
+];

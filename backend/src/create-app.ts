@@ -1,30 +1,65 @@
 import { NestFactory } from '@nestjs/core';
-import { StandardSchemaValidationPipe, type INestApplicationContext } from '@nestjs/common';
+import { type INestApplicationContext, StandardSchemaValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { json } from 'express';
 import { workflowFeatures } from '#workflows/workflows.module';
-import { AppModule, type Parts, type Urls } from './app.module';
+import { isPlain } from './access/session-cookie';
 import { apiFeatures } from './api-features';
+import { AppModule, type Parts, type Urls } from './app.module';
 import type { Config } from './config';
+import { serveOpenApi } from './openapi/openapi';
+import { adminFiles } from './platform/admin-files';
+import { correlate } from './platform/correlation';
+import { ErrorFilter } from './platform/error.filter';
+import { nestLogger } from './platform/logger';
+import { logRequests } from './platform/request-log';
+import { refuseForeignPages } from './platform/same-origin';
+import { securityHeaders } from './platform/security-headers';
+import { toFieldProblems } from './platform/field-problems';
+
+/** Uploads are JSON too, with the files inside; everything else is small. */
+const uploads = '/api/imports';
+const limits = { upload: '40mb', other: '200kb' };
 
 /**
  * Koers as one process serves it: the API with the admin, the workers, the schedule, or all of them.
  * The only place in backend/ that knows the workflows: here the parts are put together.
  */
-export async function createApp(config: Config, urls: Urls, parts: Parts): Promise<NestExpressApplication> {
+export async function createApp(
+  config: Config,
+  urls: Urls,
+  parts: Parts & { admin: boolean },
+): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(moduleOf(config, urls, parts), {
     abortOnError: false,
     bodyParser: false,
+    logger: nestLogger,
   });
+  app.set('trust proxy', config.TRUST_PROXY);
+  app.set('query parser', 'extended');
+  app.disable('x-powered-by');
+  app.use(correlate, ...securityHeaders(isPlain(config)), logRequests, refuseForeignPages(config.publicUrl));
+  if (parts.admin) app.use(...adminFiles(config));
+  app.use('/api', noStore);
+  app.use(uploads, json({ limit: limits.upload }));
+  app.use(json({ limit: limits.other }));
   app.setGlobalPrefix('api');
-  app.useGlobalPipes(new StandardSchemaValidationPipe());
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: toFieldProblems }));
+  app.useGlobalFilters(new ErrorFilter());
+  if (parts.api) serveOpenApi(app);
   return app;
 }
+
+const noStore = (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
 
 /** The same without HTTP: for commands. */
 export function createContext(config: Config, urls: Urls, parts: Parts): Promise<INestApplicationContext> {
   return NestFactory.createApplicationContext(moduleOf(config, urls, parts), {
     abortOnError: false,
-    logger: ['error', 'warn'],
+    logger: nestLogger,
   });
 }
 

@@ -47,7 +47,7 @@ export type Problem = {
   title: string;
   status: number;
   code: ErrorCode;
-  detail?: string;
-  errors?: readonly { path: string; code: string; message: string }[];
+  detail?: string | undefined;
+  errors?: readonly { path: string; code: string; message: string }[] | undefined;
   correlationId: string;
 };

@@ -25,12 +25,15 @@ export class Database implements OnModuleDestroy {
   }
 
   /** Before the board is known: the rows whose e-mail address or session token the caller already holds. */
-  forLogin<T>(known: { email: string } | { sessionHash: string }, work: (tx: Tx) => Promise<T>): Promise<T> {
+  forLogin<T>(
+    known: { email: string } | { sessionHash: string },
+    work: (tx: Tx, enterBoard: (boardId: string) => Promise<unknown>) => Promise<T>,
+  ): Promise<T> {
     const [setting, value] =
       'email' in known ? ['koers.login_email', known.email] : ['koers.session_hash', known.sessionHash];
     return this.client.$transaction(async (tx) => {
       await tx.$executeRaw`SELECT set_config(${setting}, ${value}, true)`;
-      return work(tx);
+      return work(tx, (boardId) => tx.$executeRaw`SELECT set_config('koers.board', ${boardId}, true)`);
     }, limits);
   }
 

@@ -43,7 +43,10 @@ export class TestPeriodsService {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await findOrFail(tx, user, known.id);
       if (!testPeriodPolicy.edit(user, row)) throw forbidden('permission.missing');
-      assertOpensBeforeItCloses({ opensOn: toDay(row.opensOn), closesOn: toDay(row.closesOn), ...change });
+      assertOpensBeforeItCloses({
+        opensOn: change.opensOn ?? toDay(row.opensOn),
+        closesOn: change.closesOn ?? toDay(row.closesOn),
+      });
       if (!(await changeTestPeriod(tx, { id: row.id, version: known.version() }, change))) throw stale();
       const fact = { action: 'testPeriod.edit', subject: 'testPeriod', subjectId: row.id, fields: Object.keys(change) };
       await this.audit.record(tx, { boardId: user.boardId, actorId: user.staffId, ...fact });

@@ -1,7 +1,8 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Allows, CurrentUser } from '#backend/access/allows';
 import type { User } from '#backend/access/user';
 import { Answers } from '#backend/openapi/answers';
+import { IfMatch, type KnownVersion } from '#backend/platform/if-match';
 import { RecordId } from '#backend/platform/record-id';
 import { ValidQuery } from '#backend/platform/valid';
 import { type Page, pageOf } from '#contract/list';
@@ -24,5 +25,29 @@ export class ReviewTasksController {
   @Answers(ReviewTask)
   get(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<ReviewTask> {
     return this.service.get(user, id);
+  }
+
+  @Post(':id/finish')
+  @HttpCode(200)
+  @Allows('reviewTask.edit')
+  @Answers(ReviewTask)
+  finish(
+    @CurrentUser() user: User,
+    @Param('id', RecordId) id: string,
+    @IfMatch() version: KnownVersion,
+  ): Promise<ReviewTask> {
+    return this.service.finish(user, { id, version });
+  }
+
+  @Post(':id/reopen')
+  @HttpCode(200)
+  @Allows('reviewTask.edit')
+  @Answers(ReviewTask)
+  reopen(
+    @CurrentUser() user: User,
+    @Param('id', RecordId) id: string,
+    @IfMatch() version: KnownVersion,
+  ): Promise<ReviewTask> {
+    return this.service.reopen(user, { id, version });
   }
 }

@@ -1,0 +1,37 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
+import { CONFIG, type Config } from '#backend/config';
+import { Clock } from '#backend/platform/clock';
+import { forbidden, KoersError } from '#backend/platform/errors';
+import { PERMISSION, type RoutePermission } from './allows';
+import { tokenIn } from './session-cookie';
+import { SessionsService } from './sessions.service';
+import { may, type User } from './user';
+
+/** Deny by default: without a named permission nobody passes, without a login only what is public. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: SessionsService,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const permission = this.reflector.get<RoutePermission | undefined>(PERMISSION, context.getHandler());
+    if (permission === 'public') return true;
+    if (!permission) throw forbidden('permission.missing');
+
+    const request = context.switchToHttp().getRequest<Request & { user?: User }>();
+    const token = tokenIn(this.config, request.headers.cookie);
+    if (!token) throw new KoersError('unauthenticated', 'session.missing');
+    await this.clock.refresh();
+    const user = await this.sessions.whoHolds(token);
+    if (!user) throw new KoersError('unauthenticated', 'session.missing');
+    if (!may(user, permission)) throw forbidden('permission.missing');
+    request.user = user;
+    return true;
+  }
+}

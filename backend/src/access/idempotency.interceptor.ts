@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Database } from '#backend/database/database';
+import { conflict } from '#backend/platform/errors';
+import type { User } from './user';
+
+type Asked = Request & { user?: User; route: { path: string } };
+type Key = { boardId: string; staffId: string; key: string };
+const running = 0;
+
+/** A POST repeated with the same Idempotency-Key gets the first answer again and does nothing twice. */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly database: Database) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<Asked>();
+    const key = request.headers['idempotency-key'];
+    if (request.method !== 'POST' || typeof key !== 'string' || !request.user) return next.handle();
+    const { boardId, staffId } = request.user;
+    const response = context.switchToHttp().getResponse<Response>();
+    return from(this.once({ boardId, staffId, key: key.slice(0, 200) }, { request, response, next }));
+  }
+
+  private async once(
+    key: Key,
+    { request, response, next }: { request: Asked; response: Response; next: CallHandler },
+  ): Promise<unknown> {
+    const bodyHash = createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest('hex');
+    const route = request.route.path;
+    const before = await this.claim(key, { route, bodyHash });
+    if (before) {
+      const same = before.route === route && before.bodyHash === bodyHash && before.status !== running;
+      if (!same) throw conflict('request.idempotencyKeyReused');
+      response.status(before.status);
+      return before.response;
+    }
+    try {
+      const answer: unknown = await lastValueFrom(next.handle());
+      await this.keep(key, response.statusCode, answer);
+      return answer;
+    } catch (error) {
+      await this.forget(key);
+      throw error;
+    }
+  }
+
+  /** Null when this caller is the first. */
+  private claim(key: Key, asked: { route: string; bodyHash: string }) {
+    return this.database.forBoard(key.boardId, async (tx) => {
+      const row = { ...key, ...asked, status: running, createdAt: new Date() };
+      const { count } = await tx.idempotencyKey.createMany({ data: row, skipDuplicates: true });
+      return count === 1 ? null : tx.idempotencyKey.findUnique({ where: { boardId_staffId_key: key } });
+    });
+  }
+
+  private keep(key: Key, status: number, answer: unknown) {
+    const response = JSON.parse(JSON.stringify(answer ?? null)) as object;
+    return this.database.forBoard(key.boardId, (tx) =>
+      tx.idempotencyKey.update({ where: { boardId_staffId_key: key }, data: { status, response } }),
+    );
+  }
+
+  private forget(key: Key) {
+    return this.database.forBoard(key.boardId, (tx) =>
+      tx.idempotencyKey.deleteMany({ where: { staffId: key.staffId, key: key.key } }),
+    );
+  }
+}
