@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module';
 import { ForecastsApiModule } from './forecasts/forecasts-api.module';
 import { HealthModule } from './health/health.module';
 import { MailsModule } from './mails/mails.module';
+import { OpenDataModule } from './open-data/open-data.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { ResultsModule } from './results/results.module';
 import { ReviewTasksApiModule } from './review-tasks/review-tasks-api.module';
@@ -12,6 +13,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   AccessModule,
   HealthModule,
   OrganisationModule,
+  OpenDataModule,
   ResultsModule,
   ForecastsApiModule,
   ReviewTasksApiModule,

@@ -28,11 +28,17 @@ export async function loadOpenData(ownerUrl: string, paths: readonly string[] = 
   await client.connect();
   try {
     const loaded: Loaded[] = [];
-    for (const path of paths) loaded.push(await loadFile(client, readOpenDataFile(path)));
+    for (const file of locationsLast(paths.map(readOpenDataFile))) loaded.push(await loadFile(client, file));
     return loaded;
   } finally {
     await client.end();
   }
+}
+
+/** Place and region are added to schools that are there, so the file with locations waits for those that bring schools. */
+function locationsLast(files: readonly OpenDataFile[]): OpenDataFile[] {
+  const isLast = (file: OpenDataFile) => Number(recognise(file).kind === 'locations');
+  return [...files].sort((a, b) => isLast(a) - isLast(b));
 }
 
 async function loadFile(client: Client, file: OpenDataFile): Promise<Loaded> {

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BoardsController } from './boards.controller';
+import { BoardsService } from './boards.service';
 import { GroupsController } from './groups.controller';
 import { GroupsService } from './groups.service';
 import { PupilsController } from './pupils.controller';
@@ -9,7 +11,7 @@ import { StaffController } from './staff.controller';
 import { StaffService } from './staff.service';
 
 @Module({
-  controllers: [SchoolsController, GroupsController, PupilsController, StaffController],
-  providers: [SchoolsService, GroupsService, PupilsService, StaffService],
+  controllers: [SchoolsController, GroupsController, PupilsController, StaffController, BoardsController],
+  providers: [SchoolsService, GroupsService, PupilsService, StaffService, BoardsService],
 })
 export class OrganisationModule {}

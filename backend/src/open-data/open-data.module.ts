@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { OpenBoardsController } from './open-boards.controller';
+import { OpenBoardsService } from './open-boards.service';
+
+@Module({ controllers: [OpenBoardsController], providers: [OpenBoardsService] })
+export class OpenDataModule {}
