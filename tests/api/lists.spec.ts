@@ -1,0 +1,81 @@
+import { type Agent, Api } from '../support/api';
+import { addWork } from '../support/api-rows';
+import { type DescribedRoute, describedRoutes, isList } from '../support/openapi-routes';
+
+/** Not lists of the dialect: `me` is one person, sessions are a handful, open boards are asked by number. */
+const others = ['/api/me', '/api/sessions', '/api/open-boards'];
+
+describe('the one dialect of lists', () => {
+  let api: Api;
+  let agent: Agent;
+  let lists: DescribedRoute[];
+  beforeAll(async () => {
+    api = await Api.start();
+    await addWork(api, 'own');
+    agent = await api.as('administrator');
+    lists = (await describedRoutes(agent)).filter((route) => isList(route) && !others.includes(route.path));
+  }, 60_000);
+  afterAll(() => api.stop());
+
+  const each = async (work: (path: string) => Promise<void>) => {
+    expect(lists.length).toBeGreaterThanOrEqual(10);
+    for (const { path } of lists) await work(path);
+  };
+  type Rows = { data: { id: string }[]; total: number };
+  const get = async (path: string, status = 200) => {
+    const answer = await agent.get(path);
+    expect([path, answer.status]).toEqual([path, status]);
+    return answer.body as Rows & { errors?: { path: string }[] };
+  };
+
+  it('has rows and a total', () =>
+    each(async (path) => {
+      const { data, total } = await get(path);
+      expect(data.length).toBe(Math.min(total, 25));
+      expect([path, total > 0]).toEqual([path, true]);
+    }));
+
+  it('gives at most a hundred rows a page', () =>
+    each(async (path) => {
+      expect((await get(`${path}?perPage=101`, 400)).errors?.[0]?.path).toBe('perPage');
+      await get(`${path}?perPage=100`);
+    }));
+
+  it.each(['perPage=0', 'page=0', 'page=-1', 'page=abc', 'sort=passwordHash', 'order=sideways', 'bsn=1', 'id=nope'])(
+    'refuses ?%s',
+    (query) => each(async (path) => void (await get(`${path}?${query}`, 400))),
+  );
+
+  it('shows every row once, whatever the sort and the size of the page', () =>
+    each(async (path) => {
+      const { total } = await get(path);
+      const size = Math.min(100, Math.max(1, Math.ceil(Math.min(total, 300) / 3)));
+      for (const order of ['ASC', 'DESC']) {
+        const seen: string[] = [];
+        for (let page = 1; page <= 3; page++) {
+          const { data } = await get(`${path}?page=${page}&perPage=${size}&order=${order}`);
+          seen.push(...data.map(({ id }) => id));
+        }
+        expect([path, order, new Set(seen).size]).toEqual([path, order, seen.length]);
+        expect([path, order, seen.length]).toEqual([path, order, Math.min(total, 3 * size)]);
+      }
+    }));
+
+  it('is empty behind the last page, with the same total', () =>
+    each(async (path) => {
+      const { total } = await get(path);
+      expect([path, await get(`${path}?page=10000&perPage=100`)]).toEqual([path, { data: [], total }]);
+    }));
+
+  it('finds by id, several at once, and the item is the row of the list', () =>
+    each(async (path) => {
+      const { data } = await get(`${path}?perPage=2`);
+      const found = await get(`${path}?${data.map(({ id }) => `id=${id}`).join('&')}`);
+      expect([path, found.data.map(({ id }) => id).sort()]).toEqual([path, data.map(({ id }) => id).sort()]);
+      const item = await agent.get(`${path}/${data[0]?.id}`).expect(200);
+      expect(item.body).toMatchObject({ id: data[0]?.id });
+      expect(Object.keys(item.body as object).sort()).toEqual(
+        expect.arrayContaining(Object.keys(data[0] ?? {}).sort()),
+      );
+    }));
+});

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Api, BoardName } from './api';
+
+type Ids = { id: string };
+
+/** A run with one column for every school, as a refresh leaves it. Returns the runs in the order of the schools. */
+export async function addForecasts(api: Api, board: BoardName): Promise<string[]> {
+  const { id: boardId, schoolIds } = api.boards[board];
+  const runs: string[] = [];
+  for (const schoolId of schoolIds) {
+    const runId = randomUUID();
+    runs.push(runId);
+    await api.sql(
+      board,
+      `INSERT INTO "ForecastRun" ("boardId", id, "schoolId", method, "modelVersion", "cutOffOn", "inputsHash", coefficients, settings, trigger, "createdAt")
+       VALUES ($1, $2, $3, 'standVanNu', '1', current_date, gen_random_uuid()::text, '{}', '{"bandwidth": 5}', 'manual', now())`,
+      [boardId, runId, schoolId],
+    );
+    await api.sql(
+      board,
+      `INSERT INTO "ForecastColumn" ("boardId", "runId", "resultsYear", indicator, kind, years, percent, pupils, judgements, "normProvisional", verdict)
+       VALUES ($1, $2, 2027, '1F', 'mixed', '[]', 96.5, 60, 180, true, 'onCourse')`,
+      [boardId, runId],
+    );
+    await api.sql(
+      board,
+      `INSERT INTO "ForecastInForce" ("boardId", "schoolId", "runId", since) VALUES ($1, $2, $3, now())`,
+      [boardId, schoolId, runId],
+    );
+  }
+  return runs;
+}
+
+/** Tasks of every kind at every school: one for each of its leader, coach and two teachers, one done, one of nobody. */
+export async function addReviewTasks(api: Api, board: BoardName): Promise<void> {
+  const { id: boardId, schoolIds } = api.boards[board];
+  for (const schoolId of schoolIds) {
+    const owners = await api.sql<Ids & { role: string }>(
+      board,
+      `SELECT "staffId" AS id, role FROM "RoleAssignment" WHERE "schoolId" = $1 AND role <> 'adviser'
+       ORDER BY role, (SELECT email FROM "Staff" s WHERE s.id = "staffId") LIKE 'leerkracht%' DESC, "staffId" LIMIT 4`,
+      [schoolId],
+    );
+    const tasks = [
+      ...owners.map(({ id, role }) => ({ ownerId: id, role, done: false })),
+      { ownerId: owners[0]?.id ?? null, role: 'coach', done: true },
+      { ownerId: null, role: 'coach', done: false },
+    ];
+    for (const { ownerId, role, done } of tasks) {
+      await api.sql(
+        board,
+        `INSERT INTO "ReviewTask" ("boardId", "schoolId", kind, "ownerRole", "ownerId", "openedAt", "dueOn", "doneAt", "dedupeKey")
+         VALUES ($1, $2, $3, $4, $5, now(), current_date + 10, CASE WHEN $6 THEN now() END, gen_random_uuid()::text)`,
+        [boardId, schoolId, kindOf[role], role, ownerId, done],
+      );
+    }
+  }
+}
+
+const kindOf: Record<string, string> = {
+  coach: 'analyseGroup',
+  teacher: 'evaluateGroupPlan',
+  schoolLeader: 'prepareConversation',
+};
+
+export async function addMail(api: Api, board: BoardName): Promise<void> {
+  await api.sql(
+    board,
+    `INSERT INTO "Mail" ("boardId", "staffId", "to", kind, subject, html, text, "messageId", "localDay", state, "createdAt", "sentAt")
+     SELECT "boardId", id, email, 'digest', 'Eén taak', '<p>Eén taak</p>', 'Eén taak', gen_random_uuid()::text, current_date, 'sent', now(), now()
+     FROM "Staff" ORDER BY email LIMIT 1`,
+  );
+}
+
+/** Everything a board collects by working: so that no list is empty. */
+export async function addWork(api: Api, board: BoardName): Promise<void> {
+  await addForecasts(api, board);
+  await addReviewTasks(api, board);
+  await addMail(api, board);
+}
