@@ -12,6 +12,7 @@ import { adminFiles } from './platform/admin-files';
 import { correlate } from './platform/correlation';
 import { ErrorFilter } from './platform/error.filter';
 import { nestLogger } from './platform/logger';
+import { nothingHere } from './platform/nothing-here';
 import { logRequests } from './platform/request-log';
 import { refuseForeignPages } from './platform/same-origin';
 import { securityHeaders } from './platform/security-headers';
@@ -40,6 +41,7 @@ export async function createApp(
   app.disable('x-powered-by');
   app.use(correlate, ...securityHeaders(isPlain(config)), logRequests, refuseForeignPages(config.publicUrl));
   if (parts.admin) app.use(...adminFiles(config));
+  app.use(nothingHere);
   app.use('/api', noStore);
   app.use(uploads, json({ limit: limits.upload }));
   app.use(json({ limit: limits.other }));

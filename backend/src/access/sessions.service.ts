@@ -56,7 +56,7 @@ export class SessionsService {
         await tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } });
       }
       const { boardId, staffId, id: sessionId } = session;
-      return { boardId, staffId, sessionId, name: fullName(person), ...person };
+      return { boardId, staffId, sessionId, name: fullName(person), today, ...person };
     });
   }
 

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/calendar/day';
 import type { Language } from '#contract/primitives';
 import { type Permission, reachOfRole, type Role } from '#contract/permissions';
 
@@ -12,6 +13,8 @@ export type User = {
   roles: readonly { role: Role; schoolId: string | null }[];
   /** Groups of the present school year this person teaches. */
   groupIds: readonly string[];
+  /** The day all this was looked up for. */
+  today: Day;
 };
 
 /** All places a permission reaches for this person, over all roles together. */

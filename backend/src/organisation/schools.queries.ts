@@ -49,12 +49,16 @@ export async function pageOfSchools(
       : Prisma.sql`true`,
   ];
   const direction = query.order === 'ASC' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const asked = Prisma.sql`FROM (${schoolsWithFigures(within.today)}) AS s WHERE ${Prisma.join(where, ' AND ')}`;
   const rows = await tx.$queryRaw<(SchoolRow & { total: number })[]>`
-    SELECT *, count(*) OVER ()::int AS total FROM (${schoolsWithFigures(within.today)}) AS s
-    WHERE ${Prisma.join(where, ' AND ')}
+    SELECT *, count(*) OVER ()::int AS total ${asked}
     ORDER BY ${orderings[query.sort]} ${direction} NULLS LAST, name, id
     LIMIT ${query.perPage} OFFSET ${(query.page - 1) * query.perPage}`;
-  return { rows, total: rows[0]?.total ?? 0 };
+  const [first] = rows;
+  if (first || query.page === 1) return { rows, total: first?.total ?? 0 };
+  // Behind the last page no row is left to carry the total.
+  const [count] = await tx.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${asked}`;
+  return { rows, total: count?.total ?? 0 };
 }
 
 export async function findSchool(tx: Tx, id: string, today: Day): Promise<SchoolRow | null> {

@@ -77,6 +77,7 @@ function fromHttp(status: number): Answer {
   if (status === 404) return { status, code: 'notFound' };
   if (status === 401) return { status, code: 'session.missing' };
   if (status === 403) return { status, code: 'permission.missing' };
+  if (status === 413) return { status, code: 'request.tooLarge' };
   if (status >= 500) return { status: 500, code: 'unexpected' };
   return { status, code: 'request.invalid' };
 }
