@@ -1,0 +1,79 @@
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { migrate, MigrationError } from '../../../prisma/migrate';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { rolePasswords } from '../../support/global-setup';
+
+const shipped = join(__dirname, '../../../prisma/migrations');
+const names = readdirSync(shipped)
+  .filter((name) => /^\d/.test(name))
+  .sort();
+
+let place: TestDatabase;
+let folder: string;
+beforeEach(async () => {
+  place = await freshDatabase('template1');
+  folder = mkdtempSync(join(tmpdir(), 'koers-migrations-'));
+  cpSync(shipped, folder, { recursive: true });
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true });
+  await place.drop();
+});
+
+const run = () => migrate(place.owner, rolePasswords, folder);
+const add = (name: string, sql: string) => {
+  mkdirSync(join(folder, name));
+  writeFileSync(join(folder, name, 'migration.sql'), sql);
+};
+const applied = async () => {
+  const client = new Client({ connectionString: place.owner });
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY 1`,
+  );
+  const { rows: tables } = await client.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM pg_tables WHERE schemaname = 'public' AND tablename LIKE 'half%'`,
+  );
+  await client.end();
+  return { names: rows.map(({ name }) => name), halfDone: tables[0]!.n };
+};
+
+it('applies all of them to an empty database, and nothing the second time', async () => {
+  expect(await run()).toEqual(names);
+  expect(await run()).toEqual([]);
+});
+
+it('applies each once when two start at the same moment', async () => {
+  const both = await Promise.all([run(), run()]);
+  expect(both.flat()).toEqual(names);
+  expect((await applied()).names).toEqual(names);
+});
+
+it('refuses a file that was changed after it was applied, and says what to do', async () => {
+  await run();
+  appendFileSync(join(folder, names[1]!, 'migration.sql'), '\n-- a small change\n');
+  add('20990101000000_later', 'CREATE TABLE half_later ()');
+  const refusal = run();
+  await expect(refusal).rejects.toThrow(MigrationError);
+  await expect(refusal).rejects.toThrow(`The migration ${names[1]} was changed after it was applied. Restore the file`);
+  expect((await applied()).halfDone).toBe(0);
+});
+
+it('refuses a database that is newer than this Koers', async () => {
+  add('20990101000000_from_the_future', 'SELECT 1');
+  await run();
+  rmSync(join(folder, '20990101000000_from_the_future'), { recursive: true });
+  await expect(run()).rejects.toThrow('newer than this Koers');
+});
+
+it('undoes a file that fails halfway, keeps those before it, and goes on when it is mended', async () => {
+  add('20990101000000_good', 'CREATE TABLE half_kept ()');
+  add('20990102000000_bad', 'CREATE TABLE half_done (); SELECT 1/0');
+  await expect(run()).rejects.toThrow('20990102000000_bad failed: division by zero');
+  expect(await applied()).toEqual({ names: [...names, '20990101000000_good'], halfDone: 1 });
+  writeFileSync(join(folder, '20990102000000_bad', 'migration.sql'), 'CREATE TABLE half_done ()');
+  expect(await run()).toEqual(['20990102000000_bad']);
+});

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { inOrderOfNeed, type Schema } from './schema-of';
+import { tenantColumn, tenantTables } from './tenant-tables';
+
+export type Row = Record<string, unknown>;
+/** One row of every tenant table, by table. */
+export type Board = { id: string; rows: Map<string, Row> };
+
+/** Words that a check of the database asks for. By `table.column`, or by column for all tables. */
+const words: Readonly<Record<string, unknown>> = {
+  schoolYear: (n: number) => `${2020 + n}-${2021 + n}`,
+  'SchoolYear.label': (n: number) => `${2020 + n}-${2021 + n}`,
+  startsOn: '2025-08-01',
+  endsOn: '2026-07-31',
+  region: 'zuid',
+  language: 'nl',
+  weight: 30,
+  domain: 'lezen',
+  moment: 'M',
+  referenceLevel: '1F',
+  lezen: '1F',
+  taalverzorging: '1F',
+  rekenen: '1F',
+  yearGroup: 8,
+  'Instrument.kind': 'standardised',
+  'Import.status': 'staged',
+  'ForecastRun.trigger': 'seed',
+  'ForecastColumn.indicator': '1F',
+  'ForecastColumn.kind': 'measured',
+  'ForecastColumn.verdict': 'onCourse',
+  below1F: 1,
+  at1F: 0,
+  at1S2F: 0,
+  evidence: 'none',
+  'ReviewTask.kind': 'analyseGroup',
+  ownerRole: 'coach',
+  role: 'coach',
+  'Outbox.state': 'done',
+  'Mail.state': 'sent',
+  'Mail.kind': 'test',
+};
+
+const byType: readonly [RegExp, (n: number, column: string) => unknown][] = [
+  [/\[\]$/, () => '{}'],
+  [/^uuid/, () => randomUUID()],
+  [/^(integer|bigint|numeric|double)/, () => 1],
+  [/^boolean/, () => false],
+  [/^json/, () => '{}'],
+  [/^bytea/, () => Buffer.from('x')],
+  [/^date/, () => '2026-01-15'],
+  [/^timestamp/, () => '2026-01-15T08:00:00Z'],
+  [/^(text|character)/, (n, column) => `${column.toLowerCase()}-${n}`],
+];
+
+/**
+ * A board with one row in every tenant table, every reference filled, made from the schema of the database.
+ * Needs a connection that row-level security does not hold for.
+ */
+export async function oneRowEach(owner: Client, schema: Schema, n: number): Promise<Board> {
+  const board: Board = { id: randomUUID(), rows: new Map() };
+  for (const table of inOrderOfNeed(tenantTables, schema)) {
+    const row = Object.fromEntries(
+      schema.columns
+        .filter((column) => column.table === table)
+        .map(({ name, type }) => [name, valueOf({ table, name, type, n })]),
+    );
+    row[tenantColumn(table)] = board.id;
+    for (const key of schema.keys.filter((one) => one.table === table && one.target !== table))
+      key.columns.forEach((column, i) => (row[column] = board.rows.get(key.target)?.[key.targetColumns[i]!]));
+    await insert(owner, table, row);
+    board.rows.set(table, row);
+  }
+  return board;
+}
+
+function valueOf({ table, name, type, n }: { table: string; name: string; type: string; n: number }): unknown {
+  const word = words[`${table}.${name}`] ?? words[name];
+  if (word !== undefined) return typeof word === 'function' ? (word as (n: number) => unknown)(n) : word;
+  const make = byType.find(([pattern]) => pattern.test(type));
+  if (!make) throw new Error(`${table}.${name}: no value known for the type ${type}; add one to one-row-each.ts`);
+  return make[1](n, name);
+}
+
+/** Throws what PostgreSQL says, with the table: a new check needs a word above. */
+export async function insert(client: Client, table: string, row: Row): Promise<void> {
+  const names = Object.keys(row);
+  const sql = `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map((_name, i) => `$${i + 1}`).join(', ')})`;
+  await client.query(sql, Object.values(row)).catch((error: Error) => {
+    error.message = `${table}: ${error.message}`;
+    throw error;
+  });
+}
