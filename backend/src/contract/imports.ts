@@ -16,12 +16,26 @@ export const ImportProblem = z.object({
 });
 export type ImportProblem = z.infer<typeof ImportProblem>;
 
+/** Old and new value of one cell. Both null where it says something personal of a pupil: a name, a birth date. */
+export const ImportDifference = z.object({
+  table: ImportTable,
+  file: z.string(),
+  row: z.number().int(),
+  column: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type ImportDifference = z.infer<typeof ImportDifference>;
+
 export const ImportSummary = z.object({
   files: z.array(z.object({ name: z.string(), table: ImportTable, rows: z.number().int() })),
   /** What will change (staged) or has changed (committed). */
   changes: z.array(
     z.object({ table: ImportTable, added: z.number().int(), changed: z.number().int(), unchanged: z.number().int() }),
   ),
+  /** What a change replaces; at most a hundred are kept. */
+  differences: z.array(ImportDifference),
+  differenceCount: z.number().int(),
   /** At most a hundred are kept; `errorCount` says how many there are. */
   errors: z.array(ImportProblem),
   errorCount: z.number().int(),

@@ -1,0 +1,29 @@
+import type { Tx } from '#backend/database/database';
+import type { Day } from '#domain/calendar/day';
+import { writtenRows } from '#domain/imports/compare';
+import { pupilsIn } from '#domain/imports/plan-import';
+import { instrumentKey } from '#domain/imports/tables';
+import type { Assessed } from './import.mapper';
+import { type BoardState, idOf } from './board-state.queries';
+import { markBroughtAlong, markLeft, presentSchools, schoolsUsing } from './derived-rows.queries';
+import { writeOrganisation } from './write-organisation';
+import { writeTests } from './write-tests';
+
+/**
+ * Writes what was assessed in this same transaction.
+ * @returns the ids of the schools whose forecast may change, in the order of their keys.
+ */
+export async function writeImport(
+  tx: Tx,
+  { plan, schools, state: { ids } }: Assessed & { state: BoardState },
+  { importId, today }: { importId: string; today: Day },
+): Promise<string[]> {
+  await writeOrganisation(tx, plan, { ids, importId });
+  await writeTests(tx, plan, { ids, importId });
+  const pupils = [...pupilsIn(plan)].map((key) => idOf(ids.pupils, key));
+  await markBroughtAlong(tx, pupils);
+  await markLeft(tx, pupils, today);
+  const instruments = new Set(writtenRows(plan.norms).map((row) => idOf(ids.instruments, instrumentKey(row))));
+  const further = [...(await presentSchools(tx, pupils, today)), ...(await schoolsUsing(tx, [...instruments]))];
+  return [...new Set([...schools.map((key) => idOf(ids.schools, key)), ...further.map(({ id }) => id)])];
+}
