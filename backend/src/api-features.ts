@@ -1,21 +1,23 @@
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { ForecastsApiModule } from './forecasts/forecasts-api.module';
-import { HealthModule } from './health/health.module';
+import { ImportsModule } from './imports/imports.module';
 import { MailsModule } from './mails/mails.module';
 import { OpenDataModule } from './open-data/open-data.module';
 import { OrganisationModule } from './organisation/organisation.module';
+import { RemindersModule } from './reminders/reminders.module';
 import { ResultsModule } from './results/results.module';
 import { ReviewTasksApiModule } from './review-tasks/review-tasks-api.module';
 
 /** Everything the API offers, one module a feature. */
 export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   AccessModule,
-  HealthModule,
   OrganisationModule,
   OpenDataModule,
   ResultsModule,
   ForecastsApiModule,
   ReviewTasksApiModule,
+  ImportsModule,
   MailsModule,
+  RemindersModule,
 ];

@@ -16,6 +16,7 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   KOERS_APP_PASSWORD: z.string().min(12).optional(),
   KOERS_QUEUE_PASSWORD: z.string().min(12).optional(),
+  KOERS_USER_PASSWORD: z.string().min(1).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Koers <koers@localhost>'),

@@ -7,6 +7,7 @@ import { isPlain } from './access/session-cookie';
 import { apiFeatures } from './api-features';
 import { AppModule, type Parts, type Urls } from './app.module';
 import type { Config } from './config';
+import { HealthModule } from './health/health.module';
 import { serveOpenApi } from './openapi/openapi';
 import { adminFiles } from './platform/admin-files';
 import { correlate } from './platform/correlation';
@@ -57,13 +58,14 @@ const noStore = (_request: unknown, response: { setHeader(name: string, value: s
   next();
 };
 
-/** The same without HTTP: for commands. */
+/** The same without HTTP and without timers, for commands: it does what it is told and nothing else. */
 export function createContext(config: Config, urls: Urls, parts: Parts): Promise<INestApplicationContext> {
-  return NestFactory.createApplicationContext(moduleOf(config, urls, parts), {
+  const features = [...(parts.api ? apiFeatures : []), ...workflowFeatures(urls, parts, false)];
+  return NestFactory.createApplicationContext(AppModule.on(config, urls, features), {
     abortOnError: false,
     logger: nestLogger,
   });
 }
 
 const moduleOf = (config: Config, urls: Urls, parts: Parts) =>
-  AppModule.on(config, urls, [...(parts.api ? apiFeatures : []), ...workflowFeatures(urls, parts)]);
+  AppModule.on(config, urls, [HealthModule, ...(parts.api ? apiFeatures : []), ...workflowFeatures(urls, parts)]);

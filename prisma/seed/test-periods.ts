@@ -18,8 +18,10 @@ export function addTestPeriods(
   schoolIds.forEach((schoolId, school) => {
     for (const schoolYear of labels) {
       for (const { moment, opensOn, closesOn } of defaultTestPeriods(schoolYear)) {
-        const shift = random.whole(-3, 3);
-        const period = { opensOn: addDays(opensOn, shift), closesOn: addDays(closesOn, shift) };
+        // In autumn each school picks its own three weeks out of the two months.
+        const shift = moment === 'B' ? random.whole(1, 29) : random.whole(-3, 3);
+        const from = addDays(opensOn, shift);
+        const period = { opensOn: from, closesOn: moment === 'B' ? addDays(from, 20) : addDays(closesOn, shift) };
         known.set(`${school} ${schoolYear} ${moment}`, period);
         rows.TestPeriod.push({ id: random.uuid(), schoolId, schoolYear, moment, ...period });
       }

@@ -12,7 +12,8 @@ export type OutboxTypes = {
     importId?: string;
     startedById?: string;
   };
-  'reminders.digest': { staffId: string; localDay: string };
+  /** `asked`: by an operator, for a day that need not be today. */
+  'reminders.digest': { staffId: string; localDay: string; asked?: boolean };
 };
 export type OutboxType = keyof OutboxTypes;
 
@@ -34,6 +35,8 @@ export class Outbox {
       INSERT INTO "Outbox" ("boardId", id, type, "dedupeKey", payload, "availableAt")
       VALUES (${row.boardId}::uuid, ${randomUUID()}::uuid, ${row.type}, ${row.dedupeKey}, ${JSON.stringify(row.payload)}::jsonb, ${availableAt})
       ON CONFLICT ("boardId", "dedupeKey") DO NOTHING`;
+    // Sent when the transaction commits, so that a worker need not wait for its next look at every board.
+    await tx.$executeRaw`SELECT pg_notify('koers_outbox', ${row.boardId})`;
     const { id } = await tx.outbox.findUniqueOrThrow({
       where: { boardId_dedupeKey: { boardId: row.boardId, dedupeKey: row.dedupeKey } },
       select: { id: true },

@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Command } from './commands/command';
+import { readConfig } from './config';
+import { openLog } from './platform/logger';
+import { StartError } from './platform/start-error';
+import { openPlace } from './start/place';
+import { prepareDatabase } from './start/prepare-database';
+import { reportFailure } from './start/report-failure';
+
+type Load = () => Promise<Command>;
+
+/** Loaded when asked for: showing the clock does not need the whole of Koers. */
+const commands: Record<string, Load> = {
+  board: async () => (await import('./commands/board.commands')).board,
+  clock: async () => (await import('./commands/clock.command')).clock,
+  demo: async () => (await import('./commands/demo.commands')).demo,
+  export: async () => (await import('./commands/exchange.commands')).exportFiles,
+  forecast: async () => (await import('./commands/forecast.command')).forecast,
+  import: async () => (await import('./commands/exchange.commands')).importFiles,
+  indicators: async () => (await import('./commands/open-data.commands')).indicators,
+  'open-data': async () => (await import('./commands/open-data.commands')).openData,
+  openapi: async () => (await import('./commands/openapi.command')).openapi,
+  remind: async () => (await import('./commands/workflow.commands')).remind,
+  tick: async () => (await import('./commands/workflow.commands')).tick,
+  user: async () => (await import('./commands/board.commands')).user,
+};
+
+async function main([name, ...args]: string[]): Promise<void> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return print(await help());
+  const load = commands[name];
+  if (!load) throw new StartError(`There is no command «${name}». Run «npm run koers -- help».`);
+  const command = await load();
+  const options = { ...command.options, json: { type: 'boolean' as const } };
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const given = { values, paths: positionals };
+  const result = await runInPlace(command, given);
+  const asJson = values['json'] === true || command.json?.(given) === true;
+  await print(asJson ? JSON.stringify(result) : command.say(result));
+}
+
+async function runInPlace(command: Command, given: Parameters<Command['run']>[1]): Promise<unknown> {
+  const config = readConfig();
+  openLog(config.LOG_LEVEL, config.embedded ? join(config.KOERS_HOME, 'koers.log') : undefined);
+  const place = await openPlace(config, 'join');
+  try {
+    await prepareDatabase(place);
+    return await command.run(place, given);
+  } finally {
+    await place.leave();
+  }
+}
+
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(({ usage, about }) => `  ${usage}\n      ${about}`);
+  return `npm run koers -- <command> [--json]\n\n  start [api|worker|schedule]\n      serves\n${lines.join('\n')}`;
+}
+
+/** Until it is written: a pipe takes a large answer in pieces. */
+const print = (text: string): Promise<void> =>
+  new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve()));
+
+main(process.argv.slice(2)).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    reportFailure(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,77 @@
+import type { Tx } from '#backend/database/database';
+import type { Prisma } from '#backend/database/generated/client';
+import { toDate } from '#backend/platform/clock';
+import type { Day } from '#domain/calendar/day';
+import type { PupilChance } from '#domain/forecast/chances';
+import type { Column } from '#domain/forecast/columns';
+
+export type Origin = {
+  trigger: 'testPeriod' | 'import' | 'manual' | 'seed';
+  importId: string | null;
+  testPeriodId: string | null;
+  startedById: string | null;
+};
+
+export type NewRun = Origin & {
+  boardId: string;
+  schoolId: string;
+  method: string;
+  modelVersion: string;
+  inputsHash: string;
+  cutOffOn: Day;
+  bandwidth: number;
+  createdAt: Date;
+};
+
+/** One refresh of a school at a time; others of the board go on. */
+export const lockSchool = (tx: Tx, schoolId: string) =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`forecast:${schoolId}`}, 0))`;
+
+export const findSameRun = (tx: Tx, { schoolId, method, modelVersion, inputsHash }: NewRun) =>
+  tx.forecastRun.findFirst({ where: { schoolId, method, modelVersion, inputsHash }, select: { id: true } });
+
+export async function saveRun(
+  tx: Tx,
+  { cutOffOn, bandwidth, ...run }: NewRun,
+  made: { columns: readonly Column[]; chances: readonly PupilChance[] },
+): Promise<{ id: string }> {
+  const saved = await tx.forecastRun.create({
+    data: { ...run, cutOffOn: toDate(cutOffOn), settings: { bandwidth }, coefficients: {} },
+    select: { id: true },
+  });
+  const { boardId } = run;
+  await tx.forecastColumn.createMany({
+    data: made.columns.map((column) => ({ boardId, runId: saved.id, ...toRow(column) })),
+  });
+  await saveChances(tx, { boardId, runId: saved.id }, made.chances);
+  return saved;
+}
+
+const toRow = ({ years, ...column }: Column) => ({ ...column, years: years as unknown as Prisma.InputJsonValue });
+
+/** By unnest: createMany takes seconds for a large school (one statement per some hundred rows). */
+async function saveChances(
+  tx: Tx,
+  { boardId, runId }: { boardId: string; runId: string },
+  chances: readonly PupilChance[],
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "ForecastPupilChance" ("boardId", "runId", "pupilId", domain, "resultsYear", moment, "below1F", "at1F", "at1S2F", evidence)
+    SELECT ${boardId}::uuid, ${runId}::uuid, * FROM unnest(
+      ${chances.map(({ pupilId }) => pupilId)}::uuid[], ${chances.map(({ domain }) => domain)}::text[],
+      ${chances.map(({ resultsYear }) => resultsYear)}::int[], ${chances.map(({ moment }) => moment)}::text[],
+      ${chances.map(({ chances: c }) => c['<1F'])}::float8[], ${chances.map(({ chances: c }) => c['1F'])}::float8[],
+      ${chances.map(({ chances: c }) => c['1S/2F'])}::float8[], ${chances.map(({ evidence }) => evidence)}::text[])`;
+}
+
+export async function putInForce(
+  tx: Tx,
+  { boardId, schoolId, runId, since }: { boardId: string; schoolId: string; runId: string; since: Date },
+): Promise<void> {
+  const row = { runId, since };
+  await tx.forecastInForce.upsert({
+    where: { boardId_schoolId: { boardId, schoolId } },
+    create: { boardId, schoolId, ...row },
+    update: row,
+  });
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#backend/database/database';
+import { Clock } from '#backend/platform/clock';
+import type { Day } from '#domain/calendar/day';
+import { forecastSchool, type SchoolView } from '#domain/forecast/school-forecast';
+import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
+import { findSameRun, lockSchool, type NewRun, type Origin, putInForce, saveRun } from './forecast-store.queries';
+import { loadSchoolView } from './school-view';
+
+const method = 'standVanNu';
+const modelVersion = '1';
+
+export type RefreshRequest = { boardId: string; schoolId: string } & Partial<Origin> & Pick<Origin, 'trigger'>;
+export type Refreshed = { runId: string; isNew: boolean; tasksOpened: number };
+
+@Injectable()
+export class ForecastsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly tasks: ReviewTaskOpening,
+  ) {}
+
+  /**
+   * Forecasts one school again with what is known today, puts the run in force and opens what it asks of people: all or
+   * nothing. The same input gives the run that is there already, and the same period opens its tasks once.
+   */
+  refresh(request: RefreshRequest): Promise<Refreshed> {
+    const cutOff = this.clock.today();
+    return this.database.forBoard(request.boardId, (tx) => this.refreshIn(tx, request, cutOff));
+  }
+
+  private async refreshIn(tx: Tx, request: RefreshRequest, cutOff: Day): Promise<Refreshed> {
+    await lockSchool(tx, request.schoolId);
+    const view = await loadSchoolView(tx, request.schoolId, cutOff);
+    const importId = request.importId ?? (await this.tasks.importOf(tx, request));
+    const run = toNewRun({ ...request, importId }, view, { cutOff, now: this.clock.now() });
+    const same = await findSameRun(tx, run);
+    const { id: runId } = same ?? (await saveRun(tx, run, forecastSchool(view)));
+    const { boardId, schoolId } = request;
+    await putInForce(tx, { boardId, schoolId, runId, since: this.clock.now() });
+    const finished = { boardId, schoolId, runId, testPeriodId: run.testPeriodId, importId: run.importId };
+    const tasksOpened = await this.tasks.openFor(tx, finished, run.trigger === 'seed' ? 'closing' : 'today');
+    return { runId, isNew: same === null, tasksOpened };
+  }
+}
+
+function toNewRun(request: RefreshRequest, view: SchoolView, at: { cutOff: Day; now: Date }): NewRun {
+  return {
+    boardId: request.boardId,
+    schoolId: request.schoolId,
+    trigger: request.trigger,
+    importId: request.importId ?? null,
+    testPeriodId: request.testPeriodId ?? null,
+    startedById: request.startedById ?? null,
+    method,
+    modelVersion,
+    inputsHash: inputsHashOf(view),
+    cutOffOn: at.cutOff,
+    bandwidth: view.yardstick.bandwidth,
+    createdAt: at.now,
+  };
+}
+
+/** The queries order what they give, so that equal input is equal text. */
+const inputsHashOf = (view: SchoolView): string => createHash('sha256').update(JSON.stringify(view)).digest('hex');

@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Parts } from './app.module';
+import { readConfig } from './config';
+import { openLog } from './platform/logger';
+import { StartError } from './platform/start-error';
+import { openPlace } from './start/place';
+import { prepareDatabase } from './start/prepare-database';
+import { reportFailure } from './start/report-failure';
+import { resetHome } from './start/reset';
+import { assertPortIsFree, serve } from './start/serve';
+
+const everything: Parts = { api: true, worker: true, schedule: true };
+const single: Record<string, Parts> = {
+  api: { api: true, worker: false, schedule: false },
+  worker: { api: false, worker: true, schedule: false },
+  schedule: { api: false, worker: false, schedule: true },
+};
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { reset: { type: 'boolean' }, yes: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  });
+  if (values.help) return void process.stdout.write(help);
+  const parts = partsOf(positionals);
+  const config = readConfig();
+  openLog(config.LOG_LEVEL, config.embedded ? join(config.KOERS_HOME, 'koers.log') : undefined);
+  await assertPortIsFree(config);
+  if (values.reset) await resetHome(config, values.yes ?? false);
+  const place = await openPlace(config, 'own');
+  try {
+    await prepareDatabase(place);
+    await serve(place, parts);
+  } catch (error) {
+    await place.leave();
+    throw error;
+  }
+}
+
+/** `start`, `start api`, `start worker`, `start schedule`, or nothing at all. */
+function partsOf([command, part, ...rest]: readonly string[]): Parts {
+  const parts = part === undefined ? everything : single[part];
+  if ((command !== undefined && command !== 'start') || !parts || rest.length > 0)
+    throw new StartError(`Unknown: ${[command, part, ...rest].filter(Boolean).join(' ')}. Run «npm start -- --help».`);
+  return parts;
+}
+
+const help = `npm start                       everything in one process, on PORT (default 3000)
+npm start -- --reset [--yes]    throws the embedded database away first
+npm run koers -- start api|worker|schedule    one part, for hosts with DATABASE_URL and REDIS_URL
+npm run koers -- help           all commands
+`;
+
+main().catch((error: unknown) => {
+  reportFailure(error);
+  process.exit(1);
+});

@@ -1,0 +1,53 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { Public } from '#backend/access/allows';
+import { CONFIG, type Config } from '#backend/config';
+import { Database } from '#backend/database/database';
+import { Clock } from '#backend/platform/clock';
+import { KoersError } from '#backend/platform/errors';
+import type { Language } from '#contract/primitives';
+import { readUnsubscribeToken, type Unsubscription } from './unsubscribe-token';
+import { askPage, donePage } from './unsubscribe-pages';
+
+/** The link under a mail. GET only asks, since mail programs fetch links to look at them; POST does it (RFC 8058). */
+@Controller('unsubscribe')
+export class UnsubscribeController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get(':token')
+  @Public()
+  async ask(@Param('token') token: string, @Res() response: Response): Promise<void> {
+    const language = await this.languageOf(this.read(token));
+    response.type('html').send(askPage(language));
+  }
+
+  @Post(':token')
+  @HttpCode(200)
+  @Public()
+  async stop(@Param('token') token: string, @Res() response: Response): Promise<void> {
+    const who = this.read(token);
+    const language = await this.languageOf(who);
+    await this.database.forBoard(who.boardId, (tx) =>
+      tx.reminderPreference.createMany({ data: { ...who, unsubscribedAt: this.clock.now() }, skipDuplicates: true }),
+    );
+    response.type('html').send(donePage(language));
+  }
+
+  private read(token: string): Unsubscription {
+    const who = readUnsubscribeToken(this.config.KOERS_SECRET ?? '', token);
+    if (!who) throw new KoersError('notFound', 'unsubscribe.invalidLink');
+    return who;
+  }
+
+  private async languageOf({ boardId, staffId }: Unsubscription): Promise<Language> {
+    const person = await this.database.forBoard(boardId, (tx) =>
+      tx.staff.findFirst({ where: { id: staffId }, select: { language: true } }),
+    );
+    if (!person) throw new KoersError('notFound', 'unsubscribe.invalidLink');
+    return person.language === 'en' ? 'en' : 'nl';
+  }
+}

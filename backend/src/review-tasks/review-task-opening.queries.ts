@@ -1,0 +1,68 @@
+import type { Tx } from '#backend/database/database';
+import { whereInForce } from '#backend/organisation/staff.queries';
+import { toDate } from '#backend/platform/clock';
+import type { Day } from '#domain/calendar/day';
+import type { TaskToOpen } from '#domain/review-tasks/opened-by-run';
+
+const period = { id: true, schoolYear: true, opensOn: true, closesOn: true } as const;
+export type PeriodRow = { id: string; schoolYear: string; opensOn: Date; closesOn: Date };
+
+export const findPeriod = (tx: Tx, id: string): Promise<PeriodRow | null> =>
+  tx.testPeriod.findFirst({ where: { id }, select: period });
+
+/** The last period that closed, when results came in for it: what an import or a refresh by hand is about. */
+export const lastClosedPeriod = async (tx: Tx, schoolId: string, today: Day): Promise<PeriodRow | null> => {
+  const last = await tx.testPeriod.findFirst({
+    where: { schoolId, closesOn: { lt: toDate(today) }, year: { endsOn: { gte: toDate(today) } } },
+    select: period,
+    orderBy: { closesOn: 'desc' },
+  });
+  return last && (await resultIn(tx, schoolId, last)) ? last : null;
+};
+
+const resultIn = (tx: Tx, schoolId: string, { opensOn, closesOn }: PeriodRow) =>
+  tx.result.findFirst({ where: { schoolId, takenOn: { gte: opensOn, lte: closesOn } }, select: { id: true } });
+
+/** The import that last brought results of this period. */
+export async function importOfPeriod(
+  tx: Tx,
+  schoolId: string,
+  { opensOn, closesOn }: PeriodRow,
+): Promise<string | null> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT i.id FROM "Import" i WHERE EXISTS (SELECT 1 FROM "Result" r WHERE r."importId" = i.id
+      AND r."schoolId" = ${schoolId}::uuid AND r."takenOn" BETWEEN ${opensOn}::date AND ${closesOn}::date)
+    ORDER BY i."committedAt" DESC NULLS LAST LIMIT 1`;
+  return rows[0]?.id ?? null;
+}
+
+export const groupsOf = (tx: Tx, schoolId: string, schoolYear: string) =>
+  tx.group.findMany({
+    where: { schoolId, schoolYear },
+    select: { id: true, yearGroups: true, teachers: { select: { staffId: true }, orderBy: { staffId: 'asc' } } },
+    orderBy: { name: 'asc' },
+  });
+
+export const peopleOf = (tx: Tx, schoolId: string, today: Day) =>
+  tx.roleAssignment.findMany({
+    where: { schoolId, role: { in: ['coach', 'schoolLeader'] }, ...whereInForce(today), staff: { leftOn: null } },
+    select: { role: true, staffId: true },
+    orderBy: [{ fromOn: 'asc' }, { id: 'asc' }],
+  });
+
+export type Origin = {
+  boardId: string;
+  schoolId: string;
+  runId: string;
+  testPeriodId: string;
+  importId: string | null;
+};
+
+/** Those that were open already stay as they are. @returns how many are new. */
+export async function openTasks(tx: Tx, origin: Origin, tasks: readonly TaskToOpen[], openedAt: Date): Promise<number> {
+  const { count } = await tx.reviewTask.createMany({
+    data: tasks.map(({ dueOn, ...task }) => ({ ...origin, ...task, dueOn: toDate(dueOn), openedAt })),
+    skipDuplicates: true,
+  });
+  return count;
+}

@@ -1,0 +1,61 @@
+import { Client } from 'pg';
+import { seedDemo } from '#prisma/seed/seed-demo';
+import { Database } from '#backend/database/database';
+import { ForecastsService } from '#backend/forecasts/forecasts.service';
+import { Clock } from '#backend/platform/clock';
+import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
+import type { Day } from '#domain/calendar/day';
+import { instantOf } from '#domain/calendar/wall-clock';
+import type { Place } from './place';
+
+/** The demo boards with their first forecasts and the tasks of the last test period, most of them done in time. */
+export async function addDemoBoards({ ownerUrl, urls, config }: Place): Promise<void> {
+  const clock = config.KOERS_TODAY ? clockAt(config.KOERS_TODAY) : new Clock();
+  const numbers = await seedDemo(ownerUrl, clock.today());
+  const database = new Database(urls.app, 4);
+  try {
+    const forecasts = new ForecastsService(database, clock, new ReviewTaskOpening(clock));
+    const boards = await database.common.boards.findMany({ where: { number: { in: numbers } } });
+    for (const { boardId } of boards) await firstForecasts(database, forecasts, boardId);
+    await finishOldTasks(
+      ownerUrl,
+      boards.map(({ boardId }) => boardId),
+      clock.today(),
+    );
+  } finally {
+    await database.onModuleDestroy();
+  }
+}
+
+const clockAt = (day: Day) => new Clock(undefined, () => instantOf(day, '09:00').getTime());
+
+async function firstForecasts(database: Database, forecasts: ForecastsService, boardId: string): Promise<void> {
+  const schools = await database.forBoard(boardId, (tx) => tx.school.findMany({ select: { id: true } }));
+  const queue = schools.map(({ id }) => id);
+  const work = async () => {
+    for (let schoolId = queue.shift(); schoolId; schoolId = queue.shift())
+      await forecasts.refresh({ boardId, schoolId, trigger: 'seed' });
+  };
+  await Promise.all([work(), work(), work()]);
+}
+
+/** Of what was due before today one in eight is still open, so that the screens show both. */
+async function finishOldTasks(ownerUrl: string, boardIds: readonly string[], today: Day): Promise<void> {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    for (const boardId of boardIds) {
+      await owner.query('BEGIN');
+      await owner.query(`SELECT set_config('koers.board', $1, true)`, [boardId]);
+      await owner.query(
+        `UPDATE "ReviewTask" t SET "doneAt" = t."dueOn" - interval '10 hours', "doneById" = "ownerId", version = 2
+         FROM (SELECT id, row_number() OVER (ORDER BY kind, id) AS nth FROM "ReviewTask" WHERE "dueOn" < $1) old
+         WHERE old.id = t.id AND old.nth % 8 <> 0`,
+        [today],
+      );
+      await owner.query('COMMIT');
+    }
+  } finally {
+    await owner.end();
+  }
+}

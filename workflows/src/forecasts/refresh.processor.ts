@@ -1,0 +1,22 @@
+import { Processor, WorkerHost } from '@nestjs/bullmq';
+import type { Job } from 'bullmq';
+import { ForecastsService } from '#backend/forecasts/forecasts.service';
+import { type JobData, workerOptions } from '../queues';
+import { OutboxJobs } from '../relay/outbox-jobs';
+
+/** Forecasts one school. Twice gives the same run and opens no task twice. */
+@Processor('forecasts', { ...workerOptions, concurrency: 2 })
+export class RefreshProcessor extends WorkerHost {
+  constructor(
+    private readonly jobs: OutboxJobs,
+    private readonly forecasts: ForecastsService,
+  ) {
+    super();
+  }
+
+  override process(job: Job<JobData>): Promise<void> {
+    return this.jobs.run<'forecast.refresh'>(job, async (boardId, payload) => {
+      await this.forecasts.refresh({ boardId, ...payload });
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Link,
+  Preview,
+  Section,
+  Text,
+} from '@react-email/components';
+import { render, toPlainText } from '@react-email/render';
+import type { Language } from '#contract/primitives';
+import type { Day } from '#domain/calendar/day';
+import type { Digest } from '#domain/reminders/digest';
+import { type DigestTexts, digestTexts } from './digest-texts';
+
+/** What a mail may know of a task: never a pupil. */
+export type MailTask = {
+  id: string;
+  kind: string;
+  dueOn: Day;
+  schoolName: string;
+  groupName: string | null;
+  hasOwner: boolean;
+};
+
+export type DigestContent = {
+  digest: Pick<Digest<never>, never> & { overdue: MailTask[]; dueToday: MailTask[]; dueSoon: MailTask[] };
+  firstName: string;
+  language: Language;
+  publicUrl: string;
+  unsubscribeUrl: string;
+};
+
+/** The same content as html and as text. */
+export async function renderDigest(content: DigestContent): Promise<{ subject: string; html: string; text: string }> {
+  const html = await render(<DigestMail {...content} />);
+  const { overdue, dueToday } = content.digest;
+  return {
+    subject: digestTexts[content.language].subject(overdue.length + dueToday.length),
+    html,
+    text: toPlainText(html),
+  };
+}
+
+const ink = '#1b2a33';
+const styles = {
+  body: { backgroundColor: '#f4f6f7', color: ink, fontFamily: 'Segoe UI, Helvetica, Arial, sans-serif', margin: 0 },
+  card: { backgroundColor: '#ffffff', borderRadius: '8px', margin: '16px auto', maxWidth: '560px', padding: '24px' },
+  title: { fontSize: '18px', margin: '20px 0 8px' },
+  task: { fontSize: '15px', lineHeight: '22px', margin: '0 0 10px' },
+  link: { color: '#0b5c7a', fontWeight: 600 },
+  quiet: { color: '#4a5963', fontSize: '13px', lineHeight: '18px' },
+  button: { backgroundColor: '#0b5c7a', borderRadius: '6px', color: '#ffffff', fontSize: '15px', padding: '10px 18px' },
+};
+
+function DigestMail({ digest, firstName, language, publicUrl, unsubscribeUrl }: DigestContent) {
+  const texts = digestTexts[language];
+  const lists = [
+    [texts.overdue, digest.overdue],
+    [texts.dueToday, digest.dueToday],
+    [texts.dueSoon, digest.dueSoon],
+  ] as const;
+  return (
+    <Html lang={language}>
+      <Head>
+        <meta name="color-scheme" content="light dark" />
+      </Head>
+      <Preview>{texts.intro}</Preview>
+      <Body style={styles.body}>
+        <Container style={styles.card}>
+          <Text style={styles.task}>{texts.hello(firstName)}</Text>
+          <Text style={styles.task}>{texts.intro}</Text>
+          {lists
+            .filter(([, tasks]) => tasks.length > 0)
+            .map(([title, tasks]) => (
+              <Section key={title}>
+                <Heading as="h2" style={styles.title}>
+                  {title}
+                </Heading>
+                {tasks.map((task) => (
+                  <TaskLine key={task.id} task={task} texts={texts} publicUrl={publicUrl} />
+                ))}
+              </Section>
+            ))}
+          <Button href={publicUrl} style={styles.button}>
+            {texts.open}
+          </Button>
+          <Hr />
+          <Text style={styles.quiet}>{texts.footer}</Text>
+          <Link href={unsubscribeUrl} style={{ ...styles.quiet, textDecoration: 'underline' }}>
+            {texts.unsubscribe}
+          </Link>
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+function TaskLine({ task, texts, publicUrl }: { task: MailTask; texts: DigestTexts; publicUrl: string }) {
+  const where = [task.groupName && texts.group(task.groupName), task.schoolName].filter(Boolean).join(', ');
+  return (
+    <Text style={styles.task}>
+      <Link href={`${publicUrl}/#/review-tasks/${task.id}/show`} style={styles.link}>
+        {texts.kinds[task.kind]}
+      </Link>
+      {`: ${where} (${texts.due(task.dueOn)}${task.hasOwner ? '' : `, ${texts.noOwner}`})`}
+    </Text>
+  );
+}

@@ -1,0 +1,39 @@
+import { type ConnectionOptions, createPostgresBackend, type JobsOptions, setDefaultBackendFactory } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { Urls } from '#backend/app.module';
+import type { OutboxType } from '#backend/outbox/outbox';
+
+/** A slow mail server must not hold up forecasts: a queue each. */
+export const queueNames = ['forecasts', 'reminders'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+/** Which queue carries which type of work. The compiler sees to it that a new type of the outbox gets its line here. */
+export const queueOf: Record<OutboxType, QueueName> = {
+  'forecast.refresh': 'forecasts',
+  'reminders.digest': 'reminders',
+};
+
+/** Clear text in Redis: ids only. The payload stays in the outbox. */
+export type JobData = { boardId: string; outboxId: string };
+
+/**
+ * Nothing is kept when it is over, well or badly: the outbox is the record, and a job that is kept would stop the
+ * sweeper from putting it in again under the same id.
+ */
+export const jobOptions: JobsOptions = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 1000, jitter: 0.5 },
+  removeOnComplete: true,
+  removeOnFail: true,
+};
+
+/** A killed worker's job is taken up by another after ten seconds. Our jobs take less than one. */
+export const workerOptions = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 };
+
+/** BullMQ on Redis where there is one, else on the same PostgreSQL, in a schema and a role of its own. */
+export function queueConnection(urls: Urls): ConnectionOptions {
+  if (urls.redis) return new Redis(urls.redis, { maxRetriesPerRequest: null });
+  setDefaultBackendFactory(createPostgresBackend);
+  // BullMQ's type of a connection knows Redis only.
+  return { connectionString: urls.queue, schema: 'koers_queue', migrate: true } as unknown as ConnectionOptions;
+}

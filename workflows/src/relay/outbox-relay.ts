@@ -1,0 +1,81 @@
+import { InjectQueue } from '@nestjs/bullmq';
+import { Injectable } from '@nestjs/common';
+import type { Queue } from 'bullmq';
+import { Database } from '#backend/database/database';
+import { Clock } from '#backend/platform/clock';
+import { logger } from '#backend/platform/logger';
+import { type JobData, jobOptions, type QueueName, queueOf } from '../queues';
+import { claimDue, type Due, releaseForgotten } from './outbox-relay.queries';
+
+const atATime = 500;
+/** Longer than a job with its retries takes; what is not done by then is put in the queue again. */
+const forgottenAfterMs = 120_000;
+
+/** Carries rows of the outbox to the queue. The id of the row is the id of the job: twice in the queue is once. */
+@Injectable()
+export class OutboxRelay {
+  private readonly queues: Record<QueueName, Queue<JobData>>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    @InjectQueue('forecasts') forecasts: Queue<JobData>,
+    @InjectQueue('reminders') reminders: Queue<JobData>,
+  ) {
+    this.queues = { forecasts, reminders };
+    for (const queue of [forecasts, reminders]) queue.on('error', () => undefined); // Redis away: rows wait, see `carry`
+  }
+
+  async carryAll(): Promise<number> {
+    const boards = await this.database.common.boards.findMany({ select: { boardId: true } });
+    let carried = 0;
+    for (const { boardId } of boards) carried += await this.carry(boardId);
+    return carried;
+  }
+
+  /** Claim first, queue after: what is lost in between, `sweep` finds. @returns how many were queued. */
+  async carry(boardId: string): Promise<number> {
+    await this.clock.refresh();
+    const now = this.clock.now();
+    const due = await this.database.forBoard(boardId, (tx) => claimDue(tx, now, atATime));
+    try {
+      await this.enqueue(boardId, due);
+    } catch (error) {
+      logger.warn({ boardId, error: error instanceof Error ? error.name : 'unknown' }, 'queue away');
+      const ids = due.map(({ id }) => id);
+      await this.database.forBoard(boardId, (tx) =>
+        tx.outbox.updateMany({ where: { id: { in: ids }, state: 'queued' }, data: { state: 'waiting' } }),
+      );
+      return 0;
+    }
+    return due.length < atATime ? due.length : due.length + (await this.carry(boardId));
+  }
+
+  async sweep(): Promise<void> {
+    const queuedBefore = new Date(Date.now() - forgottenAfterMs);
+    const boards = await this.database.common.boards.findMany({ select: { boardId: true } });
+    for (const { boardId } of boards) await this.database.forBoard(boardId, (tx) => releaseForgotten(tx, queuedBefore));
+  }
+
+  private async enqueue(boardId: string, due: readonly Due[]): Promise<void> {
+    for (const name of Object.keys(this.queues) as QueueName[]) {
+      const jobs = due
+        .filter(({ type }) => queueOf[type] === name)
+        .map(({ id, type }) => ({ name: type, data: { boardId, outboxId: id }, opts: { ...jobOptions, jobId: id } }));
+      if (jobs.length > 0) await withDeadline(this.queues[name].addBulk(jobs));
+    }
+  }
+}
+
+/** A Redis that is away makes ioredis wait for ever: then the rows go back to waiting. */
+async function withDeadline<T>(work: Promise<T>, ms = 5000): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('QueueAway')), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
