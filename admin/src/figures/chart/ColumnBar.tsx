@@ -1,0 +1,83 @@
+import { Bar } from '@visx/shape';
+import { percentText, reasonWithout } from '../column-words';
+import { useFormats } from '../use-formats';
+import { useWords } from '../use-words';
+import { chartColours } from './chart-colours';
+import type { Slot } from './chart-layout';
+import type { ChartSize } from './chart-size';
+import { fillOf } from './ChartPatterns';
+
+type Props = { slot: Slot; size: ChartSize; patternId: string };
+
+/** The bar of a column; where there is no percentage, a dashed empty place with the reason. */
+export const ColumnBar = ({ slot, size, patternId }: Props) => {
+  const { bar, column } = slot;
+  if (!bar) return <EmptySlot slot={slot} size={size} />;
+  return (
+    <Bar
+      {...bar}
+      fill={fillOf(column.kind, patternId)}
+      stroke={chartColours.bar}
+      {...(column.kind === 'forecast' && { strokeDasharray: '5 3' })}
+    />
+  );
+};
+
+const EmptySlot = ({ slot, size }: Omit<Props, 'patternId'>) => {
+  const words = useWords();
+  const { x, width, centre, column } = slot;
+  const middle = (size.top + size.bottom) / 2;
+  return (
+    <g>
+      <rect
+        x={x + width * 0.22}
+        y={size.top + 8}
+        width={width * 0.56}
+        height={size.bottom - size.top - 8}
+        fill={chartColours.paper}
+        stroke={chartColours.axis}
+        strokeDasharray="2 4"
+      />
+      <text
+        transform={`translate(${centre + 4} ${middle}) rotate(-90)`}
+        textAnchor="middle"
+        fontSize={size.smallFontSize}
+        fill={chartColours.secondInk}
+        stroke={chartColours.paper}
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        {reasonWithout(column, words)}
+      </text>
+    </g>
+  );
+};
+
+/** The number on top of a bar, and how sure it is where the method says so. Drawn last, over the lines. */
+export const BarNumber = ({ slot, size }: Omit<Props, 'patternId'>) => {
+  const formats = useFormats();
+  const { centre, whisker, bar, column, labelY } = slot;
+  if (!bar) return null;
+  const caps =
+    whisker &&
+    `M${centre} ${whisker.low}V${whisker.high}M${centre - 6} ${whisker.low}h12M${centre - 6} ${whisker.high}h12`;
+  return (
+    <g>
+      {caps && <path d={caps} stroke={chartColours.paper} strokeWidth={5} fill="none" />}
+      {caps && <path d={caps} stroke={chartColours.ink} strokeWidth={1.8} fill="none" />}
+      <text
+        x={centre}
+        y={labelY}
+        textAnchor="middle"
+        fontSize={size.fontSize}
+        fontWeight={600}
+        fill={chartColours.ink}
+        stroke={chartColours.paper}
+        strokeWidth={4}
+        paintOrder="stroke"
+      >
+        {percentText(column, formats).replace(/\s?%$/, '')}
+      </text>
+    </g>
+  );
+};

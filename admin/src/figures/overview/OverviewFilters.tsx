@@ -1,0 +1,78 @@
+import { Box, Button, TextField } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useListContext } from 'react-admin';
+import { SelectField } from '../SelectField';
+import { useWords } from '../use-words';
+import { verdicts } from '../verdicts';
+
+const regions = ['noord', 'midden', 'zuid'] as const;
+const sorts = ['verdict', 'name', 'pupils', 'percent1S2F', 'percent1F', 'chanceBelow'] as const;
+
+type Values = { q?: string; verdict?: string; region?: string };
+
+/** Search, verdict, region and order. */
+export const OverviewFilters = ({ withSort }: { withSort: boolean }) => {
+  const words = useWords();
+  const { filterValues, setFilters, sort, setSort } = useListContext();
+  const values = filterValues as Values;
+  const change = (next: Values) => setFilters(withoutEmpty({ ...values, ...next }));
+  return (
+    <Box className="noprint" sx={{ display: 'flex', flexWrap: 'wrap', gap: '12px', marginBottom: '16px' }}>
+      <SearchField value={values.q ?? ''} onSearch={(q) => change({ q })} />
+      <SelectField
+        label={words('overview.filterVerdict')}
+        value={values.verdict ?? ''}
+        all={words('common.all')}
+        choices={verdicts.map((value) => ({ value, label: words(`verdict.${value}`) }))}
+        onChange={(verdict) => change({ verdict })}
+      />
+      <SelectField
+        label={words('overview.filterRegion')}
+        value={values.region ?? ''}
+        all={words('common.all')}
+        choices={regions.map((value) => ({ value, label: words(`region.${value}`) }))}
+        onChange={(region) => change({ region })}
+      />
+      {withSort && (
+        <SelectField
+          label={words('overview.sort')}
+          value={sort.field}
+          choices={sorts.map((value) => ({ value, label: words(`overview.sorts.${value}`) }))}
+          onChange={(field) => setSort({ field, order: 'ASC' })}
+        />
+      )}
+      {Object.keys(values).length > 0 && (
+        <Button variant="text" onClick={() => setFilters({})}>
+          {words('overview.clear')}
+        </Button>
+      )}
+    </Box>
+  );
+};
+
+/** Asks the server half a second after the last key, not at every key, and not at all when the page is left. */
+const SearchField = ({ value, onSearch }: { value: string; onSearch: (text: string) => void }) => {
+  const words = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => {
+      setTyped(null);
+      onSearch(typed);
+    }, 500);
+    return () => clearTimeout(timer);
+  }, [typed, onSearch]);
+  return (
+    <TextField
+      type="search"
+      label={words('overview.search')}
+      value={typed ?? value}
+      onChange={(event) => setTyped(event.target.value)}
+      slotProps={{ htmlInput: { maxLength: 80 } }}
+      sx={{ minWidth: 220 }}
+    />
+  );
+};
+
+const withoutEmpty = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));

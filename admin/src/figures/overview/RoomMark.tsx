@@ -1,0 +1,29 @@
+import type { Figure } from '#contract/schools';
+import { chartColours } from '../chart/chart-colours';
+import { verdictColours } from '../verdicts';
+
+/** Points above or below the own signal value that fit on the axis; what lies further stands at its end. */
+const reach = 20;
+const width = 132;
+const place = (points: number) =>
+  ((Math.max(-reach, Math.min(reach, points)) + reach) / (2 * reach)) * (width - 12) + 6;
+
+/** The room of a school on an axis that is the same for all schools. The number beside it says the same. */
+export const RoomMark = ({ figure, bandwidth }: { figure: Figure; bandwidth: number }) => {
+  if (figure.room === null) return null;
+  return (
+    <svg width={width} height={22} viewBox={`0 0 ${width} 22`} aria-hidden="true" style={{ display: 'block' }}>
+      <rect x={place(0)} y={2} width={place(bandwidth) - place(0)} height={18} fill={chartColours.zone} />
+      <path d={`M6 11H${width - 6}`} stroke={chartColours.grid} />
+      <path d={`M${place(0)} 1v20`} stroke={chartColours.ink} strokeWidth={2} />
+      <circle
+        cx={place(figure.room)}
+        cy={11}
+        r={5}
+        fill={verdictColours[figure.verdict].ink}
+        stroke={chartColours.paper}
+        strokeWidth={1.5}
+      />
+    </svg>
+  );
+};

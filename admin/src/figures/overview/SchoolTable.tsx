@@ -1,0 +1,129 @@
+import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Link } from 'react-router-dom';
+import type { Indicator } from '#contract/primitives';
+import type { School } from '#contract/schools';
+import { chanceText } from '../column-words';
+import { indicators } from '../school/indicators';
+import { ScrollRegion } from '../ScrollRegion';
+import { useWords } from '../use-words';
+import { VerdictChip } from '../VerdictChip';
+import { figureOf } from './figure-of';
+import { PercentAndLine, RoomText } from './FigureCells';
+import { Freshness } from './Freshness';
+import { RoomMark } from './RoomMark';
+import { SortHeader } from './SortHeader';
+
+type Props = { schools: readonly School[]; bandwidth: number };
+
+/** One row a school; per indicator the verdict, the figure with its line, the room and n. */
+export const SchoolTable = ({ schools, bandwidth }: Props) => {
+  const words = useWords();
+  return (
+    <ScrollRegion label={words('common.tableRegion', { name: words('overview.table') })}>
+      <Table size="small" aria-label={words('overview.table')}>
+        <Head />
+        <TableBody>
+          {schools.map((school) => (
+            <SchoolRow key={school.id} school={school} bandwidth={bandwidth} />
+          ))}
+        </TableBody>
+      </Table>
+    </ScrollRegion>
+  );
+};
+
+const Head = () => {
+  const words = useWords();
+  return (
+    <TableHead>
+      <TableRow>
+        <SortHeader sort="name" label={words('overview.school')} rowSpan={2} />
+        <SortHeader sort="pupils" label={words('overview.pupils')} align="right" rowSpan={2} />
+        {indicators.map((indicator) => (
+          <TableCell key={indicator} component="th" scope="colgroup" colSpan={4} sx={{ fontWeight: 600 }}>
+            {words(`indicator.${indicator}`)}
+          </TableCell>
+        ))}
+        <SortHeader sort="chanceBelow" label={words('overview.chance')} rowSpan={2} />
+        <TableCell component="th" scope="col" rowSpan={2}>
+          {words('overview.fresh')}
+        </TableCell>
+      </TableRow>
+      <TableRow>
+        {indicators.map((indicator) => (
+          <IndicatorHead key={indicator} indicator={indicator} />
+        ))}
+      </TableRow>
+    </TableHead>
+  );
+};
+
+const IndicatorHead = ({ indicator }: { indicator: Indicator }) => {
+  const words = useWords();
+  return (
+    <>
+      <TableCell component="th" scope="col">
+        {words('overview.verdict')}
+      </TableCell>
+      <SortHeader
+        sort={indicator === '1F' ? 'percent1F' : 'percent1S2F'}
+        label={words('overview.percent')}
+        align="right"
+      />
+      <TableCell component="th" scope="col">
+        {words('overview.room')}
+      </TableCell>
+      <TableCell component="th" scope="col" align="right">
+        {words('overview.n')}
+      </TableCell>
+    </>
+  );
+};
+
+const SchoolRow = ({ school, bandwidth }: { school: School; bandwidth: number }) => {
+  const words = useWords();
+  const chances = indicators.flatMap((indicator) => figureOf(school, indicator)?.chanceBelow ?? []);
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row" sx={{ minWidth: 130 }}>
+        <Link to={`/schools/${school.id}/show`}>{school.name}</Link>
+      </TableCell>
+      <TableCell align="right">{school.pupils}</TableCell>
+      {indicators.map((indicator) => (
+        <IndicatorCells key={indicator} school={school} indicator={indicator} bandwidth={bandwidth} />
+      ))}
+      <TableCell>{chanceText(chances.length > 0 ? Math.max(...chances) : null, words)}</TableCell>
+      <TableCell>
+        <Freshness school={school} />
+      </TableCell>
+    </TableRow>
+  );
+};
+
+type CellsProps = { school: School; indicator: Indicator; bandwidth: number };
+
+const IndicatorCells = ({ school, indicator, bandwidth }: CellsProps) => {
+  const figure = figureOf(school, indicator);
+  if (!figure) {
+    return (
+      <TableCell colSpan={4}>
+        <VerdictChip verdict="tooLittleData" />
+      </TableCell>
+    );
+  }
+  return (
+    <>
+      <TableCell>
+        <VerdictChip verdict={figure.verdict} />
+      </TableCell>
+      <TableCell align="right">
+        <PercentAndLine figure={figure} />
+      </TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        <RoomMark figure={figure} bandwidth={bandwidth} />
+        <RoomText figure={figure} />
+      </TableCell>
+      <TableCell align="right">{figure.pupils}</TableCell>
+    </>
+  );
+};
