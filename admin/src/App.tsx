@@ -1,0 +1,46 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, memoryStore, Notification, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { i18nProvider } from './i18n/i18n-provider';
+import { AccessDenied } from './layout/AccessDenied';
+import { NotFound } from './layout/NotFound';
+import { Shell } from './layout/Shell';
+import { Waiting } from './layout/Waiting';
+import { Login } from './login/Login';
+import { pages } from './pages';
+import { authProvider } from './providers/auth-provider';
+import { dataProvider } from './providers/data-provider';
+import { queryClient } from './providers/query-client';
+import { theme } from './theme/theme';
+
+/** In memory, never in the browser: filters and choices can tell about pupils. */
+const store = memoryStore();
+
+export const App = () => (
+  <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, store }}>
+    <ThemeProvider theme={theme}>
+      <CssBaseline />
+      <CoreAdminUI
+        layout={Shell}
+        dashboard={pages.Home}
+        loginPage={Login}
+        loading={Waiting}
+        catchAll={NotFound}
+        accessDenied={AccessDenied}
+        authenticationError={NotFound}
+        title="Koers"
+        disableTelemetry
+        requireAuth
+      >
+        <Resource name="schools" list={pages.BoardOverview} show={pages.SchoolPage} />
+        <Resource name="review-tasks" list={pages.ReviewTaskList} show={pages.ReviewTaskShow} />
+        <Resource name="mails" list={pages.MailList} show={pages.MailShow} />
+        <CustomRoutes>
+          <Route path="/profile" element={<pages.Profile />} />
+        </CustomRoutes>
+      </CoreAdminUI>
+      <Notification autoHideDuration={8000} />
+    </ThemeProvider>
+  </CoreAdminContext>
+);

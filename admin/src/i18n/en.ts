@@ -1,0 +1,14 @@
+import englishMessages from 'ra-language-english';
+import type { TranslationMessages } from 'react-admin';
+import { errorsEn } from './errors.en';
+import { figuresEn } from './figures.en';
+import { pagesEn } from './pages.en';
+import { shellEn } from './shell.en';
+
+export const en = {
+  ra: englishMessages.ra,
+  errors: errorsEn,
+  ...shellEn,
+  ...pagesEn,
+  figures: figuresEn,
+} satisfies TranslationMessages;

@@ -1,0 +1,50 @@
+import { Avatar, Box, Button } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { Me } from '#contract/access';
+import { useMe } from '../providers/me';
+import { tokens } from '../theme/tokens';
+
+const initialsOf = (name: string): string => {
+  const words = name.split(/\s+/);
+  return `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
+};
+
+/** The name as a link to the profile: what is read aloud contains what is seen. */
+export const UserLink = ({ wide }: { wide: boolean }) => {
+  const me = useMe();
+  const translate = useTranslate();
+  if (!me) return null;
+  const name = wide ? { 'aria-label': undefined } : { 'aria-label': translate('shell.user', { name: me.name }) };
+  return (
+    <Button component={Link} to="/profile" variant="text" sx={{ color: tokens.ink }} {...name}>
+      <Avatar aria-hidden sx={avatarStyle}>
+        {initialsOf(me.name)}
+      </Avatar>
+      {wide && <Person me={me} />}
+    </Button>
+  );
+};
+
+const Person = ({ me }: { me: Me }) => {
+  const translate = useTranslate();
+  const roles = [...new Set(me.roles.map(({ role }) => translate(`roles.${role}`)))].join(', ');
+  return (
+    <span>
+      {me.name}{' '}
+      <Box component="span" sx={{ fontWeight: 400, color: tokens.secondInk }}>
+        {roles}
+      </Box>
+    </span>
+  );
+};
+
+const avatarStyle = {
+  width: 28,
+  height: 28,
+  marginRight: 1,
+  fontSize: 12,
+  fontWeight: 700,
+  backgroundColor: tokens.primaryTint,
+  color: tokens.primaryDark,
+} as const;

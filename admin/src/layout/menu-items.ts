@@ -1,0 +1,29 @@
+import GroupsIcon from '@mui/icons-material/GroupsOutlined';
+import HomeIcon from '@mui/icons-material/HomeOutlined';
+import MailIcon from '@mui/icons-material/MailOutlined';
+import PersonIcon from '@mui/icons-material/PersonOutlined';
+import SchoolIcon from '@mui/icons-material/SchoolOutlined';
+import TaskIcon from '@mui/icons-material/TaskAltOutlined';
+import TravelIcon from '@mui/icons-material/TravelExploreOutlined';
+import UploadIcon from '@mui/icons-material/UploadFileOutlined';
+import type { Me } from '#contract/access';
+import type { Permission } from '#contract/permissions';
+
+type MenuItem = { to: string; label: string; icon: typeof HomeIcon; permission?: Permission; demoOnly?: true };
+
+const items: readonly MenuItem[] = [
+  { to: '/', label: 'menu.home', icon: HomeIcon },
+  { to: '/schools', label: 'menu.schools', icon: SchoolIcon, permission: 'school.read' },
+  { to: '/groups', label: 'menu.groups', icon: GroupsIcon, permission: 'group.read' },
+  { to: '/review-tasks', label: 'menu.tasks', icon: TaskIcon, permission: 'reviewTask.read' },
+  { to: '/imports', label: 'menu.imports', icon: UploadIcon, permission: 'import.read' },
+  { to: '/open-boards', label: 'menu.openBoards', icon: TravelIcon, permission: 'openData.read' },
+  { to: '/mails', label: 'menu.mails', icon: MailIcon, permission: 'mail.read', demoOnly: true },
+  { to: '/profile', label: 'menu.profile', icon: PersonIcon },
+];
+
+/** What a person finds in the menu: only pages that will open. */
+export const menuFor = ({ permissions, demo }: Me): readonly MenuItem[] =>
+  items.filter(
+    ({ permission, demoOnly }) => (permission === undefined || permissions.includes(permission)) && (!demoOnly || demo),
+  );

@@ -1,0 +1,17 @@
+import { type ComponentType, lazy } from 'react';
+
+/** A page is fetched when somebody goes there. */
+function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  return lazy(() => load().then((module) => ({ default: module[name] })));
+}
+
+export const pages = {
+  Home: page(() => import('./home/Home'), 'Home'),
+  ReviewTaskList: page(() => import('./review-tasks/ReviewTaskList'), 'ReviewTaskList'),
+  ReviewTaskShow: page(() => import('./review-tasks/ReviewTaskShow'), 'ReviewTaskShow'),
+  MailList: page(() => import('./mails/MailList'), 'MailList'),
+  MailShow: page(() => import('./mails/MailShow'), 'MailShow'),
+  Profile: page(() => import('./profile/Profile'), 'Profile'),
+  BoardOverview: page(() => import('./figures/BoardOverview'), 'BoardOverview'),
+  SchoolPage: page(() => import('./figures/SchoolPage'), 'SchoolPage'),
+};

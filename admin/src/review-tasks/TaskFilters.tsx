@@ -1,0 +1,39 @@
+import { Box } from '@mui/material';
+import { useGetList, useTranslate } from 'react-admin';
+import { ReviewTaskKind } from '#contract/review-tasks';
+import type { School } from '#contract/schools';
+import { Choice } from '../table/Choice';
+
+const states = ['open', 'overdue', 'done'] as const;
+const owners = ['true', 'false'] as const;
+
+export const TaskFilters = () => {
+  const translate = useTranslate();
+  const options = (values: readonly string[], key: string) =>
+    values.map((value) => ({ value, label: translate(`tasks.${key}.${value}`) }));
+  const label = (key: string) => translate(`tasks.filter.${key}`);
+  const all = translate('words.all');
+  return (
+    <Box className="noprint" sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', marginBottom: 2 }}>
+      <Choice filter="mine" label={label('mine')} all={translate('tasks.mine.all')} options={options(owners, 'mine')} />
+      <Choice filter="state" label={label('state')} all={all} options={options(states, 'state')} />
+      <Choice filter="kind" label={label('kind')} all={all} options={options(ReviewTaskKind.options, 'kind')} />
+      <SchoolChoice label={label('school')} all={all} />
+    </Box>
+  );
+};
+
+/** Only for somebody with something to choose from. */
+const SchoolChoice = ({ label, all }: { label: string; all: string }) => {
+  const sort = { field: 'name', order: 'ASC' } as const;
+  const { data = [] } = useGetList<School>('schools', { pagination: { page: 1, perPage: 100 }, sort });
+  if (data.length < 2) return null;
+  return (
+    <Choice
+      filter="schoolId"
+      label={label}
+      all={all}
+      options={data.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+};

@@ -1,0 +1,44 @@
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { ReviewTask } from '#contract/review-tasks';
+import type { Column } from '../table/columns';
+import { TaskDue } from './TaskDue';
+import { useTaskName } from './task-name';
+
+export function useTaskColumns(): readonly Column<ReviewTask>[] {
+  const translate = useTranslate();
+  const nameOf = useTaskName();
+  const label = (key: string) => translate(`tasks.column.${key}`);
+  const ownerOf = ({ ownerName }: ReviewTask) => ownerName ?? translate('tasks.nobody');
+  const knownOf = ({ known: { withResults, enrolled } }: ReviewTask) =>
+    enrolled > 0 ? translate('tasks.known', { part: withResults, whole: enrolled }) : '–';
+  return [
+    {
+      key: 'task',
+      label: label('task'),
+      sort: 'kind',
+      cell: (task) => (
+        <Link to={`/review-tasks/${task.id}/show`} style={{ fontWeight: 600 }}>
+          {nameOf(task)}
+        </Link>
+      ),
+      csv: nameOf,
+    },
+    { key: 'school', label: label('school'), cell: (task) => task.schoolName, csv: (task) => task.schoolName },
+    { key: 'owner', label: label('owner'), cell: ownerOf, csv: ownerOf },
+    { key: 'known', label: label('known'), cell: knownOf, csv: knownOf },
+    {
+      key: 'due',
+      label: label('due'),
+      sort: 'dueOn',
+      cell: (task) => <TaskDue task={task} />,
+      csv: (task) => task.dueOn,
+    },
+    {
+      key: 'status',
+      label: label('status'),
+      cell: ({ status }) => translate(`tasks.status.${status}`),
+      csv: ({ status }) => translate(`tasks.status.${status}`),
+    },
+  ];
+}

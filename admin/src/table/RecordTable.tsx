@@ -1,0 +1,37 @@
+import { Box } from '@mui/material';
+import { type RaRecord, useListContext } from 'react-admin';
+import type { Column } from './columns';
+import { HeaderCell } from './HeaderCell';
+import { tableStyle } from './table-style';
+
+type Props<Row> = { caption: string; columns: readonly Column<Row>[] };
+
+/**
+ * The rows of the list around it. Below 700 px every row is a card with the names of its columns; the roles are written
+ * out because a browser drops those of a table that is not laid out as one.
+ */
+export const RecordTable = <Row extends RaRecord>({ caption, columns }: Props<Row>) => {
+  const { data = [] } = useListContext<Row>();
+  return (
+    <Box component="table" role="table" aria-label={caption} sx={tableStyle}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <HeaderCell key={column.key} label={column.label} sort={column.sort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {data.map((row) => (
+          <tr key={row.id} role="row">
+            {columns.map(({ key, label, cell }, index) => (
+              <td key={key} role="cell" data-label={index === 0 ? undefined : label}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Box>
+  );
+};

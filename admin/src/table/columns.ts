@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import type { Cell } from '../figures/csv';
+
+/** One column of a list: what is seen, and what a downloaded file holds. */
+export type Column<Row> = {
+  key: string;
+  label: string;
+  /** The sort field of the API; without it the column cannot be sorted. */
+  sort?: string;
+  cell: (row: Row) => ReactNode;
+  csv?: (row: Row) => Cell;
+};

@@ -1,0 +1,33 @@
+import { tokens } from '../theme/tokens';
+
+const card = {
+  'table&, & tbody, & tr, & td': { display: 'block' },
+  '&': { display: 'block' },
+  '& thead': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  '& tr': { padding: '12px 0', borderBottom: `1px solid ${tokens.line}` },
+  '& tr:last-of-type': { borderBottom: 0 },
+  '& td': { border: 0, padding: '2px 0' },
+  '& td[data-label]': { display: 'flex', gap: 1.5 },
+  '& td[data-label]::before': {
+    content: 'attr(data-label)',
+    flex: 'none',
+    width: 104,
+    color: tokens.secondInk,
+  },
+} as const;
+
+/** Lists look the same everywhere; on a phone the rows are cards, never a page that scrolls sideways. */
+export const tableStyle = {
+  borderCollapse: 'collapse',
+  width: '100%',
+  '& th, & td': {
+    textAlign: 'left',
+    padding: '9px 12px 9px 0',
+    borderBottom: `1px solid ${tokens.line}`,
+    fontSize: 14,
+    lineHeight: '20px',
+  },
+  '& th': { fontWeight: 600, color: tokens.secondInk, borderBottomColor: tokens.control, verticalAlign: 'bottom' },
+  '& tbody tr:last-of-type td': { borderBottom: 0 },
+  '@media screen and (max-width: 699px)': card,
+} as const;
