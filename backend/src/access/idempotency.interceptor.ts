@@ -6,7 +6,7 @@ import { Database } from '#backend/database/database';
 import { conflict } from '#backend/platform/errors';
 import type { User } from './user';
 
-type Asked = Request & { user?: User; route: { path: string } };
+type Asked = Request & { user?: User };
 type Key = { boardId: string; staffId: string; key: string };
 const running = 0;
 
@@ -31,7 +31,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const bodyHash = createHash('sha256')
       .update(JSON.stringify(request.body ?? null))
       .digest('hex');
-    const route = request.route.path;
+    const route = (request.route as { path: string }).path;
     const before = await this.claim(key, { route, bodyHash });
     if (before) {
       const same = before.route === route && before.bodyHash === bodyHash && before.status !== running;

@@ -7,7 +7,8 @@ import { logger } from './logger';
 export function logRequests(request: Request, response: Response, next: NextFunction): void {
   const from = process.hrtime.bigint();
   response.on('finish', () => {
-    const { correlationId, user, route } = request as KoersRequest & { user?: User; route?: { path?: string } };
+    const { correlationId, user } = request as KoersRequest & { user?: User };
+    const route = request.route as { path?: string } | undefined;
     logger.info(
       {
         method: request.method,

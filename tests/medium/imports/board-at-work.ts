@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { Audit } from '#backend/audit/audit';
-import { Database, type Tx } from '#backend/database/database';
+import type { Database, Tx } from '#backend/database/database';
 import { exportBoard } from '#backend/exports/export-board';
 import type { UploadedFile } from '#backend/imports/csv-file';
 import { ImportsService } from '#backend/imports/imports.service';
