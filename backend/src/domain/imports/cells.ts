@@ -27,7 +27,7 @@ export const textOf =
     return controls.test(value) ? { code: 'cell.character' } : { value };
   };
 
-const number = /^-?\d{1,12}([.,]\d{1,20})?(e[+-]?\d{1,3})?$/i;
+const number = /^-?\d{1,12}([.,]\d{1,30})?(e[+-]?\d{1,3})?$/i;
 
 /** Decimal point or comma; no separator for thousands, which would be guessing. Both limits are included. */
 export const numberIn =

@@ -97,8 +97,10 @@ export type RowOf<Table extends ImportTable> = {
 export type Value = string | number | boolean | null;
 type AnyColumn = { read: Reader<string | number | boolean>; inHeader: boolean; filled: boolean };
 
-export const columnsOf = (table: ImportTable): readonly (readonly [string, AnyColumn])[] =>
-  Object.entries(importTables[table] as Record<string, AnyColumn>);
+const columns = new Map(
+  importTableNames.map((table) => [table, Object.entries(importTables[table] as Record<string, AnyColumn>)]),
+);
+export const columnsOf = (table: ImportTable): readonly (readonly [string, AnyColumn])[] => columns.get(table) ?? [];
 
 /** What makes a row the same row. A school has a row for each year of which the weight is known. */
 const keys: { [Table in ImportTable]: readonly (keyof RowOf<Table>)[] } = {
