@@ -135,6 +135,7 @@ export default tseslint.config(
       ...syntax(),
       'no-restricted-imports': 'off',
       'no-console': 'off',
+      'no-template-curly-in-string': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

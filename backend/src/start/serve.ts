@@ -42,12 +42,16 @@ function stopOnSignal(app: NestExpressApplication, place: Place): void {
   const stop = async () => {
     const late = setTimeout(() => process.exit(1), 4500);
     app.getHttpServer().closeAllConnections();
-    await app.close().catch((error: unknown) => logger.error({ error: String(error) }, 'close failed'));
+    await app
+      .close()
+      .catch((error: unknown) =>
+        logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'close failed'),
+      );
     await place.leave();
     clearTimeout(late);
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => (stopping ??= stop()));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void (stopping ??= stop()));
 }
 
 const addressOf = (app: NestExpressApplication): number => {
