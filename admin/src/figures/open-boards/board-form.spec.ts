@@ -1,0 +1,33 @@
+import { checkForm, emptyForm, errorsFromServer } from './board-form';
+
+const filled = {
+  name: 'Stichting Peelrand',
+  region: 'zuid',
+  firstName: 'Hanneke',
+  lastName: 'Vermeulen',
+  email: 'hanneke@peelrand.example',
+  password: 'een lang wachtwoord',
+};
+
+describe('the form of a new board', () => {
+  it('gives what the server asks for', () => {
+    const { name, region, ...administrator } = filled;
+    expect(checkForm('41234', filled)).toEqual({ input: { number: '41234', name, region, administrator } });
+  });
+
+  it('names every field that has to be mended', () => {
+    expect(checkForm('41234', emptyForm(null))).toEqual({
+      mend: ['name', 'region', 'firstName', 'lastName', 'email', 'password'],
+    });
+    expect(checkForm('41234', { ...filled, password: 'kort', email: 'hanneke' })).toEqual({
+      mend: ['email', 'password'],
+    });
+  });
+
+  it('puts what the server refuses at its field', () => {
+    expect(errorsFromServer({ 'administrator.password': 'Too common.', name: 'Taken.', other: 'x' })).toEqual({
+      password: 'Too common.',
+      name: 'Taken.',
+    });
+  });
+});
