@@ -21,7 +21,7 @@ function main() {
   const jest = join(process.cwd(), 'node_modules/jest/bin/jest.js');
   if (!existsSync(jest)) stop('The packages are not installed. Run npm ci first.');
   for (const program of programs) lookFor(program);
-  for (const script of ['generate', 'build']) runScript(script);
+  build();
 
   const { projects } = createRequire(import.meta.url)('../../jest.config.js');
   const counts = projects.map(({ displayName }) => runProject(jest, displayName));
@@ -55,9 +55,10 @@ function isOnPath(program) {
   });
 }
 
-function runScript(script) {
+/** The generated client, and the product that the browser and start-up tests run. */
+function build() {
   const options = { stdio: 'inherit', env: environment, shell: process.platform === 'win32' };
-  if (spawnSync('npm', ['run', '-s', script], options).status !== 0) stop(`npm run ${script} failed.`);
+  if (spawnSync('npm', ['run', '-s', 'build'], options).status !== 0) stop('npm run build failed.');
 }
 
 function runProject(jest, name) {
@@ -79,11 +80,13 @@ function runProject(jest, name) {
 }
 
 /** A file that could not run at all has no tests to count; it counts as one that failed. */
-const countIn = (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-  skipped: report.numPendingTests + report.numTodoTests,
-});
+function countIn({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests, numTodoTests }) {
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + numRuntimeErrorTestSuites,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
 
 function stop(message) {
   console.error(message);

