@@ -4,6 +4,7 @@ import { CoreAdminContext, CoreAdminUI, CustomRoutes, memoryStore, Notification,
 import { Route } from 'react-router-dom';
 import { i18nProvider } from './i18n/i18n-provider';
 import { AccessDenied } from './layout/AccessDenied';
+import { Needs } from './layout/Needs';
 import { NotFound } from './layout/NotFound';
 import { Shell } from './layout/Shell';
 import { Waiting } from './layout/Waiting';
@@ -34,9 +35,17 @@ export const App = () => (
         requireAuth
       >
         <Resource name="schools" list={pages.BoardOverview} show={pages.SchoolPage} />
+        <Resource name="groups" list={pages.GroupList} show={pages.GroupShow} />
+        <Resource name="pupils" show={pages.PupilShow} />
         <Resource name="review-tasks" list={pages.ReviewTaskList} show={pages.ReviewTaskShow} />
+        <Resource name="imports" list={pages.ImportList} edit={pages.ImportPage} />
         <Resource name="mails" list={pages.MailList} show={pages.MailShow} />
         <CustomRoutes>
+          <Route path="/imports/create" element={<Needs permission="import.create" children={<pages.ImportNew />} />} />
+          <Route
+            path="/open-boards"
+            element={<Needs permission="openData.read" children={<pages.OpenBoardsPage />} />}
+          />
           <Route path="/profile" element={<pages.Profile />} />
         </CustomRoutes>
       </CoreAdminUI>

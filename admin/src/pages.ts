@@ -14,4 +14,11 @@ export const pages = {
   Profile: page(() => import('./profile/Profile'), 'Profile'),
   BoardOverview: page(() => import('./figures/BoardOverview'), 'BoardOverview'),
   SchoolPage: page(() => import('./figures/SchoolPage'), 'SchoolPage'),
+  GroupList: page(() => import('./figures/GroupList'), 'GroupList'),
+  GroupShow: page(() => import('./figures/GroupShow'), 'GroupShow'),
+  PupilShow: page(() => import('./figures/PupilShow'), 'PupilShow'),
+  ImportList: page(() => import('./figures/ImportList'), 'ImportList'),
+  ImportNew: page(() => import('./figures/ImportNew'), 'ImportNew'),
+  ImportPage: page(() => import('./figures/ImportPage'), 'ImportPage'),
+  OpenBoardsPage: page(() => import('./figures/OpenBoardsPage'), 'OpenBoardsPage'),
 };

@@ -1,9 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { type Verdict, Verdict as verdicts } from '#contract/primitives';
+import type { Verdict } from '#contract/primitives';
 import type { School } from '#contract/schools';
 import { VerdictChip } from '../figures/VerdictChip';
+import { verdicts } from '../figures/verdicts';
 import { SchoolRow } from './SchoolRow';
 import { Section } from './Section';
 
@@ -51,7 +52,7 @@ const Counts = ({ totalOf }: { totalOf: (verdict: Verdict) => number }) => {
         component="ul"
         sx={{ display: 'flex', gap: '8px 20px', flexWrap: 'wrap', listStyle: 'none', padding: 0, margin: 0 }}
       >
-        {verdicts.options.map((verdict) => (
+        {verdicts.map((verdict) => (
           <li key={verdict}>
             <b>{totalOf(verdict)}</b> <VerdictChip verdict={verdict} />
           </li>

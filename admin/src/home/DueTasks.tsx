@@ -33,7 +33,7 @@ export const DueTasks = () => {
           ),
       )}
       {tasks.length === later.length && <Nothing />}
-      {later.length > 0 && <Later tasks={later} />}
+      {later.length > 0 && <Later tasks={later} open={tasks.length === later.length} />}
     </>
   );
 };
@@ -65,11 +65,12 @@ const Nothing = () => {
   );
 };
 
-const Later = ({ tasks }: { tasks: readonly ReviewTask[] }) => {
+const Later = ({ tasks, open }: { tasks: readonly ReviewTask[]; open: boolean }) => {
   const translate = useTranslate();
   return (
     <Box
       component="details"
+      open={open}
       sx={{ paddingLeft: 1, '& summary': { cursor: 'pointer', minHeight: 32, fontWeight: 600 } }}
     >
       <Box component="summary" sx={{ color: 'primary.main', fontSize: 15 }}>

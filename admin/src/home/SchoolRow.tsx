@@ -38,7 +38,8 @@ const FigureLine = ({ figure }: { figure: School['figures'][number] }) => {
       <VerdictChip verdict={verdict} />
       {known && (
         <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
-          {translate('home.figure', { percent: percent(expected), signal: percent(signalValue) })} (n = {figure.pupils})
+          {translate('home.figure', { percent: percent(expected), signal: percent(signalValue) })} (n&nbsp;=&nbsp;
+          {figure.pupils})
         </Typography>
       )}
     </Box>

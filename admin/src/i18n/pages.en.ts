@@ -7,8 +7,8 @@ export const pagesEn: typeof pagesNl = {
     title: 'Tasks',
     sub: 'What has to be looked at after a test period. Tasks come by themselves when a test period closes.',
     name: {
-      analyseGroup: 'Analyse %{group}',
-      evaluateGroupPlan: 'Evaluate the group plan of %{group}',
+      analyseGroup: 'Analyse group %{group}',
+      evaluateGroupPlan: 'Evaluate the group plan of group %{group}',
       prepareConversation: 'Prepare the talk with the board',
     },
     kind: {
@@ -32,9 +32,9 @@ export const pagesEn: typeof pagesNl = {
     crumb: 'Tasks',
     lead: {
       analyseGroup:
-        'The test period is closed. See with the teacher what stands out in %{group}: who grew, who fell behind, and in which subject.',
+        'The test period is closed. See with the teacher what stands out in group %{group}: who grew, who fell behind, and in which subject.',
       evaluateGroupPlan:
-        'The test period is closed. Lay the goals of the group plan of %{group} beside the results: what was reached, what was not, what will change?',
+        'The test period is closed. Lay the goals of the group plan of group %{group} beside the results: what was reached, what was not, what will change?',
       prepareConversation:
         'The forecast of %{school} is renewed. Prepare what you want to discuss with the board: where is the school, where is it heading, what will you do?',
     },

@@ -6,8 +6,8 @@ export const pagesNl = {
     title: 'Taken',
     sub: 'Wat na een toetsperiode bekeken moet worden. Taken ontstaan vanzelf als een toetsperiode sluit.',
     name: {
-      analyseGroup: '%{group} analyseren',
-      evaluateGroupPlan: 'Groepsplan %{group} evalueren',
+      analyseGroup: 'Groep %{group} analyseren',
+      evaluateGroupPlan: 'Groepsplan groep %{group} evalueren',
       prepareConversation: 'Gesprek met het bestuur voorbereiden',
     },
     kind: {
@@ -32,9 +32,9 @@ export const pagesNl = {
     crumb: 'Taken',
     lead: {
       analyseGroup:
-        'De toetsperiode is gesloten. Kijk samen met de leerkracht wat opvalt in %{group}: wie groeide, wie bleef achter, en bij welk vak.',
+        'De toetsperiode is gesloten. Kijk samen met de leerkracht wat opvalt in groep %{group}: wie groeide, wie bleef achter, en bij welk vak.',
       evaluateGroupPlan:
-        'De toetsperiode is gesloten. Leg de doelen van het groepsplan van %{group} naast de resultaten: wat is gehaald, wat niet, wat wordt anders?',
+        'De toetsperiode is gesloten. Leg de doelen van het groepsplan van groep %{group} naast de resultaten: wat is gehaald, wat niet, wat wordt anders?',
       prepareConversation:
         'De prognose van %{school} is vernieuwd. Zet klaar wat je met het bestuur wilt bespreken: waar staat de school, waar gaat het heen, wat doe je eraan?',
     },

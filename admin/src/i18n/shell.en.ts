@@ -23,7 +23,6 @@ export const shellEn: typeof shellNl = {
     notFound: 'Not found',
     notFoundText: 'This address does not exist, or is out of your reach.',
     toHome: 'To Home',
-    user: 'Profile of %{name}',
     logout: 'Log out',
   },
   menu: {

@@ -24,7 +24,6 @@ export const shellNl = {
     notFound: 'Niet gevonden',
     notFoundText: 'Dit adres bestaat niet, of je hebt er geen toegang toe.',
     toHome: 'Naar Home',
-    user: 'Profiel van %{name}',
     logout: 'Uitloggen',
   },
   menu: {

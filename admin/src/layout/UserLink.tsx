@@ -13,15 +13,13 @@ const initialsOf = (name: string): string => {
 /** The name as a link to the profile: what is read aloud contains what is seen. */
 export const UserLink = ({ wide }: { wide: boolean }) => {
   const me = useMe();
-  const translate = useTranslate();
   if (!me) return null;
-  const name = wide ? { 'aria-label': undefined } : { 'aria-label': translate('shell.user', { name: me.name }) };
   return (
-    <Button component={Link} to="/profile" variant="text" sx={{ color: tokens.ink }} {...name}>
+    <Button component={Link} to="/profile" variant="text" sx={{ color: tokens.ink, minWidth: 44 }}>
       <Avatar aria-hidden sx={avatarStyle}>
         {initialsOf(me.name)}
       </Avatar>
-      {wide && <Person me={me} />}
+      {wide ? <Person me={me} /> : <Box component="span" sx={visuallyHidden} children={me.name} />}
     </Button>
   );
 };
@@ -39,10 +37,18 @@ const Person = ({ me }: { me: Me }) => {
   );
 };
 
+const visuallyHidden = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
+
 const avatarStyle = {
   width: 28,
   height: 28,
-  marginRight: 1,
+  marginRight: { xs: 0, md: 1 },
   fontSize: 12,
   fontWeight: 700,
   backgroundColor: tokens.primaryTint,

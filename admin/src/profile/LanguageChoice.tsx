@@ -1,5 +1,5 @@
 import { FormControlLabel, Radio, RadioGroup } from '@mui/material';
-import { Language } from '#contract/primitives';
+import type { Language } from '#contract/primitives';
 import { languages } from '../i18n/languages';
 import { useChangeMe } from '../providers/me';
 
@@ -11,7 +11,7 @@ export const LanguageChoice = ({ language }: { language: Language }) => {
       row
       aria-labelledby="language"
       value={language}
-      onChange={(_event, value) => change.mutate({ language: Language.parse(value) })}
+      onChange={(_event, value) => change.mutate({ language: value as Language })}
     >
       {languages.map(({ code, name }) => (
         <FormControlLabel key={code} value={code} control={<Radio />} label={name} lang={code} />

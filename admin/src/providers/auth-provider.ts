@@ -1,5 +1,5 @@
 import { type AuthProvider, HttpError } from 'react-admin';
-import type { Login } from '#contract/access';
+import type { Login, Me } from '#contract/access';
 import type { Permission } from '#contract/permissions';
 import { request } from './http';
 import { fetchMe, forgetMe } from './me';
@@ -17,37 +17,66 @@ const permissionOf: Record<string, Permission> = {
 
 const isLoggedOut = (error: unknown): boolean => error instanceof HttpError && error.status === 401;
 
+/** So that react-admin says nothing: somebody who has yet to log in has done nothing wrong. */
+const silently = () => Object.assign(new Error(), { message: false });
+
+/** False once the server said so: then there is no session left to end. */
+let hasSession = true;
+
+async function meOrLoggedOut(): Promise<Me> {
+  try {
+    const me = await fetchMe();
+    hasSession = true;
+    return me;
+  } catch (error) {
+    if (isLoggedOut(error)) hasSession = false;
+    throw error;
+  }
+}
+
 /** The session is a cookie that scripts cannot read; nothing about it is kept here. */
 export const authProvider: AuthProvider = {
   async login(login: Login) {
     await request('/sessions', { method: 'POST', body: login });
     queryClient.clear();
-    await fetchMe();
+    await meOrLoggedOut();
   },
   async logout() {
-    await request('/sessions/current', { method: 'DELETE' }).catch((error: unknown) => {
-      if (!isLoggedOut(error)) throw error;
-    });
+    if (hasSession) await endSession();
+    hasSession = false;
     queryClient.clear();
   },
   async checkAuth() {
-    await fetchMe().catch((error: unknown) => {
-      // Without a message: somebody who has yet to log in has done nothing wrong.
-      if (isLoggedOut(error)) throw Object.assign(new Error(), { message: false });
+    await meOrLoggedOut().catch((error: unknown) => {
+      // A line that failed is no reason to send somebody away.
+      if (error instanceof HttpError && error.status !== 401) return;
+      throw silently();
     });
   },
   async checkError(error: unknown) {
     if (!isLoggedOut(error)) return;
     forgetMe();
-    throw error;
+    throw hasSession ? error : silently();
   },
   async getIdentity() {
     const { id, name } = await fetchMe();
     return { id, fullName: name };
   },
-  getPermissions: async () => (await fetchMe()).permissions,
+  getPermissions: async () =>
+    hasSession
+      ? meOrLoggedOut().then(
+          ({ permissions }) => permissions,
+          () => [],
+        )
+      : [],
   async canAccess({ resource }) {
     const permission = permissionOf[resource];
     return permission === undefined || (await fetchMe()).permissions.includes(permission);
   },
 };
+
+async function endSession(): Promise<void> {
+  await request('/sessions/current', { method: 'DELETE' }).catch((error: unknown) => {
+    if (!isLoggedOut(error)) throw error;
+  });
+}

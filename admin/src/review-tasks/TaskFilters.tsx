@@ -1,10 +1,15 @@
 import { Box } from '@mui/material';
 import { useGetList, useTranslate } from 'react-admin';
-import { ReviewTaskKind } from '#contract/review-tasks';
+import type { ReviewTask } from '#contract/review-tasks';
 import type { School } from '#contract/schools';
 import { Choice } from '../table/Choice';
 
 const states = ['open', 'overdue', 'done'] as const;
+const kinds = [
+  'analyseGroup',
+  'evaluateGroupPlan',
+  'prepareConversation',
+] as const satisfies readonly ReviewTask['kind'][];
 const owners = ['true', 'false'] as const;
 
 export const TaskFilters = () => {
@@ -17,7 +22,7 @@ export const TaskFilters = () => {
     <Box className="noprint" sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', marginBottom: 2 }}>
       <Choice filter="mine" label={label('mine')} all={translate('tasks.mine.all')} options={options(owners, 'mine')} />
       <Choice filter="state" label={label('state')} all={all} options={options(states, 'state')} />
-      <Choice filter="kind" label={label('kind')} all={all} options={options(ReviewTaskKind.options, 'kind')} />
+      <Choice filter="kind" label={label('kind')} all={all} options={options(kinds, 'kind')} />
       <SchoolChoice label={label('school')} all={all} />
     </Box>
   );

@@ -1,11 +1,15 @@
 import { tokens } from '../theme/tokens';
 
 const card = {
-  'table&, & tbody, & tr, & td': { display: 'block' },
-  '&': { display: 'block' },
-  '& thead': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
-  '& tr': { padding: '12px 0', borderBottom: `1px solid ${tokens.line}` },
-  '& tr:last-of-type': { borderBottom: 0 },
+  display: 'block',
+  '& tbody, & tbody tr, & td': { display: 'block' },
+  // Of the header only what can be pressed stays: the columns to sort by.
+  '& thead': { display: 'block' },
+  '& thead tr': { display: 'flex', gap: 1.5, flexWrap: 'wrap', padding: '8px 0' },
+  '& thead th': { display: 'none', border: 0, padding: 0 },
+  '& thead th:has(button)': { display: 'block' },
+  '& tbody tr': { padding: '12px 0', borderBottom: `1px solid ${tokens.line}` },
+  '& tbody tr:last-of-type': { borderBottom: 0 },
   '& td': { border: 0, padding: '2px 0' },
   '& td[data-label]': { display: 'flex', gap: 1.5 },
   '& td[data-label]::before': {
@@ -27,7 +31,7 @@ export const tableStyle = {
     fontSize: 14,
     lineHeight: '20px',
   },
-  '& th': { fontWeight: 600, color: tokens.secondInk, borderBottomColor: tokens.control, verticalAlign: 'bottom' },
+  '& th': { fontWeight: 600, color: tokens.secondInk, borderBottomColor: tokens.control, verticalAlign: 'middle' },
   '& tbody tr:last-of-type td': { borderBottom: 0 },
   '@media screen and (max-width: 699px)': card,
 } as const;
