@@ -77,3 +77,40 @@ it('undoes a file that fails halfway, keeps those before it, and goes on when it
   writeFileSync(join(folder, '20990102000000_bad', 'migration.sql'), 'CREATE TABLE half_done ()');
   expect(await run()).toEqual(['20990102000000_bad']);
 });
+
+describe('as an owner who is no superuser, as hosts give one', () => {
+  const as = async (url: string, ...statements: string[]) => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    try {
+      for (const sql of statements) await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  };
+  const plain = () => place.owner.replace(/\/\/[^@]*@/, '//plain_host:plain-host-password@');
+  const database = () => new URL(place.owner).pathname.slice(1);
+
+  beforeEach(() =>
+    as(
+      place.owner,
+      `CREATE ROLE plain_host LOGIN CREATEROLE PASSWORD 'plain-host-password'`,
+      'GRANT koers_app, koers_queue TO plain_host WITH ADMIN OPTION, INHERIT FALSE',
+      `ALTER DATABASE ${database()} OWNER TO plain_host`,
+    ),
+  );
+  afterEach(() =>
+    as(
+      place.owner,
+      `ALTER DATABASE ${database()} OWNER TO CURRENT_USER`,
+      'REASSIGN OWNED BY plain_host TO CURRENT_USER',
+      'DROP OWNED BY plain_host',
+      'DROP ROLE plain_host',
+    ),
+  );
+
+  it('applies all of them', async () => {
+    expect(await migrate(plain(), rolePasswords, folder)).toEqual(names);
+    await expect(as(plain(), 'SELECT count(*) FROM "Board"')).resolves.toBeUndefined();
+  });
+});

@@ -54,6 +54,26 @@ describe('without a board', () => {
   });
 });
 
+describe('for an owner of the tables who is no superuser', () => {
+  const pupilsSeenBy = async (boardId: string | null, also = 'SELECT 1') =>
+    within(owner, boardId, async () => {
+      await owner.query(
+        `CREATE ROLE plain_owner; GRANT ALL ON SCHEMA public TO plain_owner; ALTER TABLE "Pupil" OWNER TO plain_owner; ${also}`,
+      );
+      await owner.query('SET LOCAL ROLE plain_owner');
+      return cameTo(owner.query('SELECT 1 FROM "Pupil"'));
+    });
+
+  it('the same holds', async () => {
+    expect(await pupilsSeenBy(null)).toBe(0);
+    expect(await pupilsSeenBy(own.id)).toBe(1);
+  });
+
+  it('because it is forced', async () => {
+    expect(await pupilsSeenBy(null, 'ALTER TABLE "Pupil" NO FORCE ROW LEVEL SECURITY')).toBe(2);
+  });
+});
+
 describe('before somebody is logged in', () => {
   const as = async (setting: string, value: unknown, sql: string) =>
     within(app, null, async () => {
