@@ -13,7 +13,7 @@ describe('answers keep to the contract', () => {
     await addWork(api, 'own');
     routes = answeredRoutes(api);
     for (const role of everyRole) agents.set(role, await api.as(role));
-  }, 60_000);
+  });
   afterAll(() => api.stop());
 
   it('every route with an answer names its schema', () => {

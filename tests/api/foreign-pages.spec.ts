@@ -5,7 +5,7 @@ describe('what another site can make a browser send', () => {
   let api: Api;
   beforeAll(async () => {
     api = await Api.start({ KOERS_PUBLIC_URL: 'http://school.test:3000' });
-  }, 60_000);
+  });
   afterAll(() => api.stop());
 
   const login = { email: addressOf('coach'), password: demoPassword };

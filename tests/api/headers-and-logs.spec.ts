@@ -16,7 +16,7 @@ describe('every response', () => {
     api = await Api.start({ LOG_LEVEL: 'debug' });
     await addWork(api, 'own');
     agent = await api.as('administrator');
-  }, 60_000);
+  });
   afterAll(async () => {
     await api.stop();
     openLog('silent');

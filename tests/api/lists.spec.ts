@@ -14,7 +14,7 @@ describe('the one dialect of lists', () => {
     await addWork(api, 'own');
     agent = await api.as('administrator');
     lists = (await describedRoutes(agent)).filter((route) => isList(route) && !others.includes(route.path));
-  }, 60_000);
+  });
   afterAll(() => api.stop());
 
   const each = async (work: (path: string) => Promise<void>) => {

@@ -27,7 +27,7 @@ describe('the permission matrix over HTTP', () => {
     await addWork(api, 'own');
     routes = await describedRoutes(api.anybody());
     for (const role of everyRole) agents.set(role, await api.as(role));
-  }, 60_000);
+  });
   afterAll(() => api.stop());
 
   it('names a permission of the matrix for every route, or says that it is public', () => {

@@ -24,7 +24,7 @@ describe('refusals', () => {
       administrator: await api.as('administrator'),
       teacher: await api.as('teacher'),
     };
-  }, 60_000);
+  });
   afterAll(() => api.stop());
 
   const json = 'application/json';
@@ -91,5 +91,5 @@ describe('when the database does not answer', () => {
     } finally {
       await api.stop();
     }
-  }, 60_000);
+  });
 });

@@ -29,7 +29,7 @@ describe('what is out of reach does not exist', () => {
     }
     const sessions = (await foreign.get('/api/sessions')).body as { data: { id: string }[] };
     idsOf.set('sessions', sessions.data[0]?.id ?? '');
-  }, 60_000);
+  });
   afterAll(() => api.stop());
 
   /** Who on the own board has the permission of the route: the more they may, the more the answer says. */

@@ -5,7 +5,7 @@ describe('logging in and out', () => {
   let api: Api;
   beforeAll(async () => {
     api = await Api.start();
-  }, 60_000);
+  });
   afterAll(() => api.stop());
   afterEach(() => api.sql('own', 'DELETE FROM "LoginThrottle"'));
 
@@ -112,7 +112,7 @@ describe('over https', () => {
   let api: Api;
   beforeAll(async () => {
     api = await Api.start({ KOERS_PUBLIC_URL: 'https://koers.test' });
-  }, 60_000);
+  });
   afterAll(() => api.stop());
 
   it('the cookie is bound to this host and never goes over plain http', async () => {

@@ -10,7 +10,7 @@ describe('what people change together', () => {
     api = await Api.start();
     await addReviewTasks(api, 'own');
     coach = await api.as('coach');
-  }, 60_000);
+  });
   afterAll(() => api.stop());
 
   const anOpenTask = async (): Promise<Task> => {
@@ -81,7 +81,7 @@ describe('an Idempotency-Key', () => {
   beforeAll(async () => {
     api = await Api.start();
     quality = await api.as('qualityOfficer');
-  }, 60_000);
+  });
   afterAll(() => api.stop());
   afterEach(() => api.sql('own', 'DELETE FROM "Outbox"'));
 

@@ -13,6 +13,9 @@ import { generateBoard } from '#prisma/seed/generate-board';
 import { writeBoard } from '#prisma/seed/write-board';
 import { freshDatabase, type TestDatabase } from './database';
 
+// These tests walk over all routes: many requests in one test, and slower beside other work on a small machine.
+jest.setTimeout(60_000);
+
 export type Agent = ReturnType<typeof request.agent>;
 /** `own` is the board under test, `other` the one it must never see. */
 export type BoardName = 'own' | 'other';
