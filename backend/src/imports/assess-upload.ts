@@ -32,7 +32,7 @@ export function assertRecognised({ files, errors }: ReadFiles, language: Languag
 
 /** The files held against the board as it is in this transaction. */
 export async function assess(tx: Tx, read: ReadFiles): Promise<Assessed & { state: BoardState }> {
-  const state = await loadBoardState(tx, read.lines);
+  const state = await loadBoardState(tx, read);
   const plan = planImport(read.lines, state.known);
   const errors = [...read.errors, ...unknownReferences(read, state.ids)].sort(byPlace(read));
   return { ...read, errors, plan, schools: [...schoolsIn(plan)].sort(), state };

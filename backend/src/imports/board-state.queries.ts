@@ -10,7 +10,8 @@ import {
 } from '#backend/exports/board-rows.queries';
 import type { Known } from '#domain/imports/compare';
 import type { KnownRows } from '#domain/imports/plan-import';
-import type { Line, Lines } from '#domain/imports/read-rows';
+import type { ReadFiles } from '#domain/imports/read-files';
+import type { Line, Mentioned } from '#domain/imports/read-rows';
 import { type ImportTable, instrumentKey, keyOf, type RowOf } from '#domain/imports/tables';
 
 /** Ids by the keys of the format; grows while an import is written. */
@@ -26,9 +27,9 @@ export type BoardState = { ids: Ids; known: KnownRows };
 type Stored<Table extends ImportTable> = RowOf<Table> & { id: string };
 
 /** Reads with one query a table, however many rows the upload has. */
-export async function loadBoardState(tx: Tx, lines: Lines): Promise<BoardState> {
+export async function loadBoardState(tx: Tx, { lines, mentioned }: ReadFiles): Promise<BoardState> {
   const schools = await schoolRows(tx);
-  const pupils = await pupilRows(tx, withKeyOf(allPupils(lines)));
+  const pupils = await pupilRows(tx, withKeyOf(allPupils(mentioned)));
   const known: KnownRows = {
     schools: knownSchools(schools, lines.schools),
     pupils: byKey('pupils', pupils),
@@ -46,8 +47,8 @@ export async function loadBoardState(tx: Tx, lines: Lines): Promise<BoardState> 
   return { ids, known };
 }
 
-const allPupils = ({ pupils, enrolments, results, outcomes }: Lines): string[] => [
-  ...new Set([...pupils, ...enrolments, ...results, ...outcomes].map(({ values }) => values.pupil)),
+const allPupils = ({ pupils, references }: Mentioned): string[] => [
+  ...new Set([...pupils, ...references.flatMap(({ pupil }) => pupil ?? [])]),
 ];
 const pupilsOf = (lines: readonly { values: { pupil: string } }[]): string[] => [
   ...new Set(lines.map(({ values }) => values.pupil)),

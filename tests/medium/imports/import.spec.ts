@@ -166,6 +166,8 @@ describe('an upload with a mistake', () => {
     expect(found).toEqual([
       ['resultaten.csv', 2, 'score', 'cell.number'],
       ['resultaten.csv', 4, 'year_group', 'cell.range'],
+      ['resultaten.csv', 4, 'school', 'reference.school'],
+      ['resultaten.csv', 4, 'pupil', 'reference.pupil'],
       ['resultaten.csv', 5, 'taken_on', 'cell.day'],
       ['resultaten.csv', 6, 'school', 'reference.school'],
       ['resultaten.csv', 6, 'pupil', 'reference.pupil'],

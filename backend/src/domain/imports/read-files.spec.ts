@@ -113,6 +113,14 @@ describe('a reference', () => {
       ['e', 4, 'pupil', 'reference.pupil'],
     ]);
   });
+  it('to nothing is said at once with the other mistakes of its row', () => {
+    const found = read(enrolments('L1;S;2025;7;;'));
+    expect(problems([...found.errors, ...unknownReferences(found, none)])).toEqual([
+      ['e', 2, 'school_year', 'cell.schoolYear'],
+      ['e', 2, 'school', 'reference.school'],
+      ['e', 2, 'pupil', 'reference.pupil'],
+    ]);
+  });
   it('to nothing is an error for every row that has it', () => {
     expect(unknownReferences(read(outcomes('L1;S;2026;P;1F;1F;1F;N')), none)).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/calendar/day';
-import { readRows, type Collected, type Line, type Lines } from './read-rows';
+import { readRows, type Collected, type Line, type Lines, type Mentioned } from './read-rows';
 import { readHeader, type RawFile } from './recognise';
 import { refuseTwoNames, withoutRepeats } from './repeated-rows';
 import { type ImportTable, importTableNames } from './tables';
@@ -12,7 +12,8 @@ export type ReadFiles = Collected & { files: FileFact[]; lines: Lines };
  * @param today the day against which «in the future» is meant, and whose school year an undated school weight gets.
  */
 export function readFiles(raw: readonly RawFile[], today: Day): ReadFiles {
-  const found: Collected = { errors: [], warnings: [], mentioned: { schools: new Set(), pupils: new Set() } };
+  const mentioned: Mentioned = { schools: new Set(), pupils: new Set(), references: [] };
+  const found: Collected = { errors: [], warnings: [], mentioned };
   const files: FileFact[] = [];
   const lines = Object.fromEntries(importTableNames.map((table) => [table, []])) as unknown as Lines;
   for (const file of raw) {

@@ -8,8 +8,13 @@ import { columnsOf, type ImportTable, type RowOf, type Value } from './tables';
 /** One row and where it stood. */
 export type Line<Table extends ImportTable> = { file: string; row: number; values: RowOf<Table> };
 export type Lines = { [Table in ImportTable]: Line<Table>[] };
-/** Keys that a file names, also in a row that has a mistake elsewhere: whoever refers to it makes no second one. */
-export type Mentioned = { schools: Set<string>; pupils: Set<string> };
+/** A school and a pupil that a row refers to; null where the cell is empty. */
+export type Reference = { file: string; row: number; school: string | null; pupil: string | null };
+/**
+ * What the files name and what they refer to, also in rows that have a mistake elsewhere: each mistake is said at once,
+ * and makes no second one.
+ */
+export type Mentioned = { schools: Set<string>; pupils: Set<string>; references: Reference[] };
 export type Collected = { errors: Problem[]; warnings: Problem[]; mentioned: Mentioned };
 
 const isEmpty = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
@@ -29,8 +34,8 @@ export function readRows(
   file.records.forEach((record, i) => {
     if (i === 0 || isEmpty(record)) return;
     rows++;
-    mention(record, header, found.mentioned);
     const at = { file: file.name, row: i + 1 };
+    mention(record, { ...header, ...at }, found.mentioned);
     const values = readCells(record, header, (problem) => found.errors.push({ ...at, ...problem }));
     if (!values) return;
     const { row, problems } = completeRow(header.table, values, today);
@@ -41,10 +46,14 @@ export function readRows(
   return { lines, rows };
 }
 
-function mention(record: readonly string[], { table, places }: Header, mentioned: Mentioned): void {
-  if (table !== 'schools' && table !== 'pupils') return;
-  const cell = record[places.get(table === 'schools' ? 'school' : 'pupil') ?? -1];
-  if (cell) mentioned[table].add(unguardFormula(cell.trim()));
+type Place = { file: string; row: number };
+
+function mention(record: readonly string[], { table, places, file, row }: Header & Place, to: Mentioned): void {
+  const keyIn = (column: string) => unguardFormula(record[places.get(column) ?? -1]?.trim() ?? '') || null;
+  const [school, pupil] = [keyIn('school'), keyIn('pupil')];
+  if (table === 'schools') to.schools.add(school ?? '');
+  else if (table === 'pupils') to.pupils.add(pupil ?? '');
+  else if (table !== 'norms') to.references.push({ file, row, school, pupil });
 }
 
 type CellProblem = Omit<Problem, 'file' | 'row'>;
