@@ -64,8 +64,17 @@ const Groups = ({ groups }: { groups: readonly Group[] }) => {
           cell: ({ teachers }) => teachers.map(({ name }) => name).join(', ') || words('groups.noTeacher'),
         },
       ]}
-      rows={groups}
+      rows={inSchoolOrder(groups)}
       keyOf={({ id }) => id}
     />
   );
 };
+
+/** Within a school the youngest first: the list of the server orders by one field only. */
+const inSchoolOrder = (groups: readonly Group[]): Group[] =>
+  [...groups].sort(
+    (a, b) =>
+      a.schoolName.localeCompare(b.schoolName) ||
+      (a.yearGroups[0] ?? 0) - (b.yearGroups[0] ?? 0) ||
+      a.name.localeCompare(b.name),
+  );

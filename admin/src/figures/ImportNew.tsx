@@ -23,7 +23,7 @@ export const ImportNew = () => {
         crumb={{ to: '/imports', label: words('imports.title') }}
       />
       <Stack>
-        <SectionCard title={words('importNew.choose')}>
+        <SectionCard title={words('importNew.upload')}>
           <Upload />
         </SectionCard>
         <FormatHelp />

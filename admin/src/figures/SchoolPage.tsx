@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ShowBase, useGetOne, useShowContext } from 'react-admin';
 import type { Forecast } from '#contract/forecasts';
 import type { School } from '#contract/schools';
@@ -37,8 +37,12 @@ const Page = ({ school }: { school: School }) => {
         <SectionCard title={words('school.noForecast')}>{words('school.noForecastSays')}</SectionCard>
       ) : (
         <Stack>
-          <Run id={shownId} inForceId={school.forecastId} onBack={() => setChosenId(null)} />
-          <NextStep school={school} />
+          <Run
+            id={shownId}
+            inForceId={school.forecastId}
+            onBack={() => setChosenId(null)}
+            nextStep={<NextStep school={school} />}
+          />
           <EarlierRuns schoolId={school.id} shownId={shownId} onShow={setChosenId} />
         </Stack>
       )}
@@ -46,7 +50,9 @@ const Page = ({ school }: { school: School }) => {
   );
 };
 
-const Run = ({ id, inForceId, onBack }: { id: string; inForceId: string | null; onBack: () => void }) => {
+type RunProps = { id: string; inForceId: string | null; onBack: () => void; nextStep: ReactNode };
+
+const Run = ({ id, inForceId, onBack, nextStep }: RunProps) => {
   const words = useWords();
   const formats = useFormats();
   const asked = useGetOne<Forecast>('forecasts', { id });
@@ -64,7 +70,7 @@ const Run = ({ id, inForceId, onBack }: { id: string; inForceId: string | null; 
               {words('school.olderShown', { day: formats.instant(forecast.createdAt) })}
             </Alert>
           )}
-          <ForecastFigures forecast={forecast} />
+          <ForecastFigures forecast={forecast}>{nextStep}</ForecastFigures>
         </div>
       )}
     </Asked>

@@ -2,7 +2,7 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { Column } from '#contract/forecasts';
 import { figuresEn } from '../i18n/figures.en';
 import { figuresNl } from '../i18n/figures.nl';
-import { chanceText, gapShort, gapText, percentText, provisionalText, reasonWithout } from './column-words';
+import { chanceText, gapShort, gapText, percentText, provisionalText, reasonWithout, yearsText } from './column-words';
 import { formatsFor } from './format';
 import type { Words } from './use-words';
 
@@ -71,6 +71,15 @@ describe('reasonWithout', () => {
     expect(reasonWithout({ ...column, pupils: 3 }, nl)).toBe('minder dan 5 leerlingen');
     expect(reasonWithout({ ...column, pupils: 12 }, nl)).toBe('minder dan 15 leerlingen in drie jaren');
     expect(reasonWithout({ ...column, pupils: 12, overFiveYears: true }, nl)).toBe('te weinig gegevens');
+  });
+});
+
+describe('yearsText', () => {
+  it('names neighbours of one source once', () => {
+    expect(yearsText(column, nl)).toBe('2025, 2026 gemeten, 2027 prognose');
+    expect(yearsText({ ...column, overFiveYears: true }, nl)).toBe(
+      '2025, 2026 gemeten, 2027 prognose (over vijf jaar)',
+    );
   });
 });
 

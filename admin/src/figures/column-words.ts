@@ -23,6 +23,16 @@ export function reasonWithout({ years, pupils, overFiveYears }: Column, words: W
   return words('reason.noFigure');
 }
 
+/** «2025, 2026 gemeten, 2027 prognose»: neighbours of one source are named once. */
+export function yearsText({ years, overFiveYears }: Pick<Column, 'years' | 'overFiveYears'>, words: Words): string {
+  const named = years.map(({ resultsYear, source }, place) =>
+    years[place + 1]?.source === source
+      ? String(resultsYear)
+      : words('school.table.year', { year: resultsYear, source: words(`yearSource.${source}`) }),
+  );
+  return named.join(', ') + (overFiveYears ? ` (${words('fiveYears')})` : '');
+}
+
 type Gap = Pick<Column, 'gapJudgements' | 'gapPupils' | 'judgements'>;
 
 /** «Ruimte: 1 leerling (4 oordelen van de 234 oordelen).»; null where there is nothing to compare. */

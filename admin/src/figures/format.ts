@@ -15,6 +15,9 @@ export type Formats = {
   /** The day on which something happened, in the zone of the reader. */
   dayOfInstant: (instant: string | null) => string;
   instant: (instant: string | null) => string;
+  /** The same days for a narrow cell: «24 nov 2026». */
+  shortDay: (day: Day | null) => string;
+  shortDayOfInstant: (instant: string | null) => string;
 };
 
 /** Numbers and days as they are written in the language of the reader. */
@@ -24,6 +27,9 @@ export function formatsFor(locale: string): Formats {
   const utcDay = new Intl.DateTimeFormat(written, { ...long, timeZone: 'UTC' });
   const localDay = new Intl.DateTimeFormat(written, long);
   const localInstant = new Intl.DateTimeFormat(written, { ...long, hour: '2-digit', minute: '2-digit' });
+  const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const utcShort = new Intl.DateTimeFormat(written, { ...short, timeZone: 'UTC' });
+  const localShort = new Intl.DateTimeFormat(written, short);
   const number = (value: number | null, digits = 1) =>
     value === null
       ? nothing
@@ -38,6 +44,8 @@ export function formatsFor(locale: string): Formats {
     day: (day) => (day === null ? nothing : utcDay.format(new Date(`${day}T00:00:00Z`))),
     dayOfInstant: (instant) => (instant === null ? nothing : localDay.format(new Date(instant))),
     instant: (instant) => (instant === null ? nothing : localInstant.format(new Date(instant))),
+    shortDay: (day) => (day === null ? nothing : utcShort.format(new Date(`${day}T00:00:00Z`))),
+    shortDayOfInstant: (instant) => (instant === null ? nothing : localShort.format(new Date(instant))),
   };
 }
 

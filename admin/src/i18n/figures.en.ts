@@ -128,6 +128,7 @@ export const figuresEn: typeof figuresNl = {
       under: 'In %{year}, %{indicator} is under the signal value: short of %{gap}.',
       risk: 'At %{indicator} the school is at risk in %{year}: the room above the signal value is %{gap}.',
       onCourse: 'In %{year}, %{indicator} is on course.',
+      allOnCourse: 'In %{year}, 1S/2F and 1F are on course.',
       tooLittleData: 'There is too little data about %{indicator} in %{year}.',
     },
     noForecast: 'No forecast yet',
@@ -152,8 +153,7 @@ export const figuresEn: typeof figuresNl = {
       line: 'signal value, with %{points} points above it',
       blocks:
         'Each column is a mean of three years, weighted by pupils. The blocks below a column say which year is measured (filled), which is forecast (hatched) and which is unknown (open).',
-      provisional:
-        '* provisional: there is no table or weight for that year yet; the latest known one is used (table %{year}).',
+      provisional: '* provisional: there is no table or weight of that year itself; table %{year} is used.',
     },
     line: 'line',
     asTable: 'Show as table',
@@ -246,6 +246,7 @@ export const figuresEn: typeof figuresNl = {
     score: 'Score',
     level: 'Reference level',
     origin: 'Origin',
+    own: 'own school',
     broughtAlong: 'brought along from another school',
     testLevel: 'test of level %{level}',
     noLevel: 'not reported',
@@ -284,6 +285,7 @@ export const figuresEn: typeof figuresNl = {
     title: 'New import',
     sub: 'Choose the files. Koers checks them and first shows what will change.',
     choose: 'Choose CSV files',
+    upload: 'Files',
     chooseSays: 'One or more files, at most 20 together. Nothing changes yet.',
     chosen: 'Chosen files',
     remove: 'Take %{name} away',
@@ -297,6 +299,7 @@ export const figuresEn: typeof figuresNl = {
   importPage: {
     title: 'Import of %{day}',
     lead: {
+      demo: 'Demo data, made by Koers itself.',
       errors:
         'Nothing has changed yet: first mend %{smart_count} error. |||| Nothing has changed yet: first mend %{smart_count} errors.',
       ready: 'Nothing has changed yet. Committing gives %{added} new and %{changed} changed rows.',
@@ -349,7 +352,7 @@ export const figuresEn: typeof figuresNl = {
     title: 'Start with your board',
     sub: 'Open figures of the Inspectorate of Education and DUO',
     ask: 'Number of the board, or BRIN of a school',
-    askSays: 'Five digits, such as 41234, or four signs, such as 00AP',
+    askSays: 'Five digits, or four signs such as 00AP',
     find: 'Find the schools',
     found: 'Board %{number}: %{schools}',
     bounds: 'Source: %{source}',

@@ -127,6 +127,7 @@ export const figuresNl = {
       under: 'In %{year} ligt %{indicator} onder de signaleringswaarde: tekort van %{gap}.',
       risk: 'Bij %{indicator} loopt de school in %{year} risico: de ruimte boven de signaleringswaarde is %{gap}.',
       onCourse: 'In %{year} is %{indicator} op koers.',
+      allOnCourse: 'In %{year} zijn 1S/2F en 1F op koers.',
       tooLittleData: 'Over %{indicator} in %{year} zijn er te weinig gegevens.',
     },
     noForecast: 'Nog geen prognose',
@@ -151,8 +152,7 @@ export const figuresNl = {
       line: 'signaleringswaarde, met %{points} punten daarboven',
       blocks:
         'Elke kolom is een gemiddelde van drie jaren, gewogen naar leerlingen. De blokjes onder de kolom zeggen welk jaar gemeten is (dicht), welk jaar prognose (gestreept) en welk jaar onbekend (open).',
-      provisional:
-        '* voorlopig: voor dat jaar is er nog geen tabel of weging; de laatst bekende is gebruikt (tabel %{year}).',
+      provisional: '* voorlopig: voor dat jaar is er geen eigen tabel of weging; gebruikt is tabel %{year}.',
     },
     line: 'grens',
     asTable: 'Toon als tabel',
@@ -246,6 +246,7 @@ export const figuresNl = {
     score: 'Score',
     level: 'Referentieniveau',
     origin: 'Herkomst',
+    own: 'eigen school',
     broughtAlong: 'meegebracht van een andere school',
     testLevel: 'toets van niveau %{level}',
     noLevel: 'niet gemeld',
@@ -284,6 +285,7 @@ export const figuresNl = {
     title: 'Nieuwe import',
     sub: 'Kies de bestanden. Koers controleert ze en laat eerst zien wat er verandert.',
     choose: 'Kies CSV-bestanden',
+    upload: 'Bestanden',
     chooseSays: 'Een of meer bestanden, samen hoogstens 20. Er verandert nog niets.',
     chosen: 'Gekozen bestanden',
     remove: 'Haal %{name} weg',
@@ -297,6 +299,7 @@ export const figuresNl = {
   importPage: {
     title: 'Import van %{day}',
     lead: {
+      demo: 'Demogegevens, door Koers zelf gemaakt.',
       errors:
         'Er is nog niets veranderd: eerst %{smart_count} fout oplossen. |||| Er is nog niets veranderd: eerst %{smart_count} fouten oplossen.',
       ready: 'Er is nog niets veranderd. Doorvoeren geeft %{added} nieuwe en %{changed} gewijzigde regels.',
@@ -349,7 +352,7 @@ export const figuresNl = {
     title: 'Start met je bestuur',
     sub: 'Openbare cijfers van Inspectie van het Onderwijs en DUO',
     ask: 'Nummer van het bestuur of BRIN van een school',
-    askSays: 'Vijf cijfers, bijvoorbeeld 41234, of vier tekens, bijvoorbeeld 00AP',
+    askSays: 'Vijf cijfers, of vier tekens zoals 00AP',
     find: 'Zoek de scholen',
     found: 'Bestuur %{number}: %{schools}',
     bounds: 'Bron: %{source}',

@@ -5,6 +5,7 @@ import { useWords } from '../use-words';
 import { chartColours } from './chart-colours';
 import type { Slot } from './chart-layout';
 import type { ChartSize } from './chart-size';
+import { inTwoLines } from './in-two-lines';
 import { fillOf } from './ChartPatterns';
 
 type Props = { slot: Slot; size: ChartSize; patternId: string };
@@ -23,33 +24,38 @@ export const ColumnBar = ({ slot, size, patternId }: Props) => {
   );
 };
 
-const EmptySlot = ({ slot, size }: Omit<Props, 'patternId'>) => {
+const EmptySlot = ({ slot: { x, width }, size }: Omit<Props, 'patternId'>) => (
+  <rect
+    x={x + width * 0.22}
+    y={size.top + 8}
+    width={width * 0.56}
+    height={size.bottom - size.top - 8}
+    fill={chartColours.paper}
+    stroke={chartColours.axis}
+    strokeDasharray="2 4"
+  />
+);
+
+/** Upwards along the empty place, in two lines where one would be longer than the place is high. */
+const Reason = ({ slot: { centre, column }, size }: Omit<Props, 'patternId'>) => {
   const words = useWords();
-  const { x, width, centre, column } = slot;
-  const middle = (size.top + size.bottom) / 2;
+  const lines = inTwoLines(reasonWithout(column, words));
   return (
-    <g>
-      <rect
-        x={x + width * 0.22}
-        y={size.top + 8}
-        width={width * 0.56}
-        height={size.bottom - size.top - 8}
-        fill={chartColours.paper}
-        stroke={chartColours.axis}
-        strokeDasharray="2 4"
-      />
-      <text
-        transform={`translate(${centre + 4} ${middle}) rotate(-90)`}
-        textAnchor="middle"
-        fontSize={size.smallFontSize}
-        fill={chartColours.secondInk}
-        stroke={chartColours.paper}
-        strokeWidth={3}
-        paintOrder="stroke"
-      >
-        {reasonWithout(column, words)}
-      </text>
-    </g>
+    <text
+      transform={`translate(${centre} ${(size.top + size.bottom) / 2}) rotate(-90)`}
+      textAnchor="middle"
+      fontSize={size.smallFontSize}
+      fill={chartColours.ink}
+      stroke={chartColours.paper}
+      strokeWidth={4}
+      paintOrder="stroke"
+    >
+      {lines.map((line, place) => (
+        <tspan key={line} x={0} y={4 + (place - (lines.length - 1) / 2) * 15}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 };
 
@@ -57,7 +63,7 @@ const EmptySlot = ({ slot, size }: Omit<Props, 'patternId'>) => {
 export const BarNumber = ({ slot, size }: Omit<Props, 'patternId'>) => {
   const formats = useFormats();
   const { centre, whisker, bar, column, labelY } = slot;
-  if (!bar) return null;
+  if (!bar) return <Reason slot={slot} size={size} />;
   const caps =
     whisker &&
     `M${centre} ${whisker.low}V${whisker.high}M${centre - 6} ${whisker.low}h12M${centre - 6} ${whisker.high}h12`;

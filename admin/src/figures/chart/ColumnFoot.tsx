@@ -10,9 +10,8 @@ type Props = { slot: Slot; size: ChartSize; patternId: string };
 /** Under a column: its results year, which of its years is which, how many pupils, and the line it is compared with. */
 export const ColumnFoot = ({ slot, size, patternId }: Props) => {
   const formats = useFormats();
-  const { column, centre } = slot;
-  const { block, blockGap, bottom, blockYears } = size;
-  const span = column.years.length * (block + blockGap) - blockGap;
+  const { column, centre, blocks } = slot;
+  const { bottom, blockYears } = size;
   const nY = bottom + (blockYears ? 68 : 60);
   return (
     <g textAnchor="middle" fontSize={size.smallFontSize} fill={chartColours.secondInk}>
@@ -20,8 +19,8 @@ export const ColumnFoot = ({ slot, size, patternId }: Props) => {
         {column.resultsYear}
       </text>
       {column.years.map((year, place) => {
-        const x = centre - span / 2 + place * (block + blockGap);
-        return <YearBlock key={year.resultsYear} year={year} x={x} size={size} patternId={patternId} />;
+        const block = blocks[place];
+        return block && <YearBlock key={year.resultsYear} year={year} {...block} size={size} patternId={patternId} />;
       })}
       <text x={centre} y={nY}>
         {column.pupils}
@@ -34,21 +33,21 @@ export const ColumnFoot = ({ slot, size, patternId }: Props) => {
   );
 };
 
-type BlockProps = { year: ColumnYear; x: number; size: ChartSize; patternId: string };
+type BlockProps = { year: ColumnYear; x: number; width: number; size: ChartSize; patternId: string };
 
-const YearBlock = ({ year, x, size, patternId }: BlockProps) => (
+const YearBlock = ({ year, x, width, size, patternId }: BlockProps) => (
   <>
     <rect
       x={x}
       y={size.bottom + 28}
-      width={size.block}
+      width={width}
       height={9}
       fill={year.source === 'unknown' ? 'none' : fillOf(year.source, patternId)}
       stroke={chartColours.bar}
       {...(year.source === 'unknown' && { strokeDasharray: '2 2' })}
     />
     {size.blockYears && (
-      <text x={x + size.block / 2} y={size.bottom + 50} fontSize={11}>
+      <text x={x + width / 2} y={size.bottom + 50} fontSize={width < 12 ? 9.5 : 11}>
         {String(year.resultsYear).slice(2)}
       </text>
     )}

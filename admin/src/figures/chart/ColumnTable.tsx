@@ -1,6 +1,14 @@
 import type { Column } from '#contract/forecasts';
 import type { Indicator } from '#contract/primitives';
-import { chanceText, gapText, percentText, provisionalText, reasonWithout, shownPercent } from '../column-words';
+import {
+  chanceText,
+  gapText,
+  percentText,
+  provisionalText,
+  reasonWithout,
+  shownPercent,
+  yearsText,
+} from '../column-words';
 import { DataRows } from '../DataRows';
 import type { Formats } from '../format';
 import type { RowColumn } from '../rows';
@@ -31,12 +39,7 @@ const basis = (words: Words): RowColumn<Column>[] => [
   { header: words('school.table.kind'), cell: ({ kind }) => words(`kind.${kind}`) },
   {
     header: words('school.table.years'),
-    cell: ({ years, overFiveYears }) =>
-      years
-        .map(({ resultsYear, source }) =>
-          words('school.table.year', { year: resultsYear, source: words(`yearSource.${source}`) }),
-        )
-        .join(', ') + (overFiveYears ? ` (${words('fiveYears')})` : ''),
+    cell: (column) => yearsText(column, words),
   },
   { header: words('school.table.pupils'), numeric: true, cell: ({ pupils }) => pupils },
   { header: words('school.table.judgements'), numeric: true, cell: ({ judgements }) => judgements },

@@ -27,7 +27,7 @@ const column = (resultsYear: number, change: Partial<Column> = {}): Column => ({
 
 describe('layoutOf', () => {
   it('starts at zero and keeps heights in proportion', () => {
-    const { slots, ticks } = layoutOf([column(2025, { percent: 20 }), column(2026, { percent: 60 })], 5, wideChart);
+    const { slots, ticks } = layoutOf([column(2025, { percent: 18 }), column(2026, { percent: 54 })], 5, wideChart);
     const [low, high] = slots.map(({ bar }) => bar?.height ?? 0) as [number, number];
     expect(high / low).toBeCloseTo(3);
     expect(ticks[0]).toEqual({ value: 0, y: wideChart.bottom });
@@ -47,6 +47,29 @@ describe('layoutOf', () => {
   it('draws the bandwidth above the line and cuts it off at one hundred', () => {
     const { slots } = layoutOf([column(2026, { signalValue: 97, percent: 99 })], 5, wideChart);
     expect(slots[0]?.zone).toEqual({ y: wideChart.top, height: expect.closeTo((3 / 100) * 206) });
+  });
+
+  it('leaves room for the number above the highest bar', () => {
+    const [slot] = layoutOf([column(2026, { percent: 59 })], 5, wideChart).slots;
+    expect((slot?.bar?.y ?? 0) - wideChart.top).toBeGreaterThan(40);
+  });
+
+  it('fits the blocks of five years in their slot', () => {
+    const years = [2022, 2023, 2024, 2025, 2026].map((resultsYear) => ({
+      resultsYear,
+      source: 'measured' as const,
+      pupils: 3,
+      atLevel: 5,
+      judgements: 9,
+    }));
+    const columns = [column(2025), column(2026, { years }), column(2027), column(2028), column(2029), column(2030)];
+    for (const size of [wideChart, narrowChart]) {
+      const slot = layoutOf(columns, 5, size).slots[1];
+      expect(slot?.blocks).toHaveLength(5);
+      expect(slot?.blocks[0]?.x).toBeGreaterThan(slot?.x ?? Infinity);
+      const last = slot?.blocks.at(-1);
+      expect((last?.x ?? Infinity) + (last?.width ?? 0)).toBeLessThan((slot?.x ?? 0) + (slot?.width ?? 0));
+    }
   });
 
   it('has no line and no zone without a signal value', () => {

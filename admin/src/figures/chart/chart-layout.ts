@@ -14,6 +14,8 @@ export type Slot = {
   lineY: number | null;
   zone: { y: number; height: number } | null;
   whisker: { low: number; high: number } | null;
+  /** Places of the blocks that say which year is which, narrower where five years share the slot. */
+  blocks: { x: number; width: number }[];
   /** Where the number above the bar stands. */
   labelY: number;
 };
@@ -30,6 +32,8 @@ export type ChartLayout = {
 
 const barShare = 0.56;
 const tickStep = 20;
+/** Percentage points a number above the highest bar takes. */
+const roomForNumber = 4;
 
 /** Geometry of the columns of one indicator, in order of results year. The axis starts at zero. */
 export function layoutOf(columns: readonly Column[], bandwidth: number, size: ChartSize): ChartLayout {
@@ -40,7 +44,7 @@ export function layoutOf(columns: readonly Column[], bandwidth: number, size: Ch
     range: [size.left, size.right],
   });
   const slots = columns.map((column) =>
-    slotOf(column, { x: x(column.resultsYear) ?? size.left, width: x.bandwidth(), y, bandwidth }),
+    slotOf(column, { x: x(column.resultsYear) ?? size.left, width: x.bandwidth(), y, bandwidth, size }),
   );
   const ticks = Array.from({ length: top / tickStep + 1 }, (_, step) => step * tickStep);
   return {
@@ -51,19 +55,20 @@ export function layoutOf(columns: readonly Column[], bandwidth: number, size: Ch
   };
 }
 
-/** The top of the axis: a multiple of twenty with room for all marks, at least 60 and at most 100. */
+/** The top of the axis: a multiple of twenty with room for all marks and their numbers, at least 60, at most 100. */
 function highestOf(columns: readonly Column[], bandwidth: number): number {
   const marks = columns.flatMap(({ percent, high80, signalValue }) => [
     percent ?? 0,
     high80 ?? 0,
     (signalValue ?? 0) + bandwidth,
   ]);
-  return Math.min(100, Math.max(60, Math.ceil(Math.max(0, ...marks) / tickStep) * tickStep));
+  const highest = Math.max(0, ...marks) + roomForNumber;
+  return Math.min(100, Math.max(60, Math.ceil(highest / tickStep) * tickStep));
 }
 
-type Place = { x: number; width: number; y: (value: number) => number; bandwidth: number };
+type Place = { x: number; width: number; y: (value: number) => number; bandwidth: number; size: ChartSize };
 
-function slotOf(column: Column, { x, width, y, bandwidth }: Place): Slot {
+function slotOf(column: Column, { x, width, y, bandwidth, size }: Place): Slot {
   const percent = shownPercent(column);
   const { signalValue, low80, high80 } = column;
   const barWidth = width * barShare;
@@ -83,8 +88,16 @@ function slotOf(column: Column, { x, width, y, bandwidth }: Place): Slot {
     lineY: signalValue === null ? null : y(signalValue),
     zone: signalValue === null || zoneTop === null ? null : { y: zoneTop, height: y(signalValue) - zoneTop },
     whisker,
+    blocks: blocksOf(column.years.length, { x, width }, size),
     labelY: Math.min(bar?.y ?? y(0), whisker?.high ?? Infinity) - 8,
   };
+}
+
+function blocksOf(years: number, { x, width }: { x: number; width: number }, { block, blockGap }: ChartSize) {
+  const each = Math.min(block + blockGap, (width * 0.92) / Math.max(1, years));
+  const blockWidth = (each * block) / (block + blockGap);
+  const first = x + width / 2 - (each * years - (each - blockWidth)) / 2;
+  return Array.from({ length: years }, (_, place) => ({ x: first + place * each, width: blockWidth }));
 }
 
 function spansOf(slots: readonly Slot[]): KindSpan[] {

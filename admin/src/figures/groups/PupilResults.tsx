@@ -51,6 +51,10 @@ const ResultsOf = ({ domain, results }: { domain: Domain; results: readonly Resu
   );
 };
 
+/** Many tests carry the name of their provider already. */
+const nameOfTest = (provider: string, instrument: string): string =>
+  instrument.toLowerCase().includes(provider.toLowerCase()) ? instrument : `${provider} ${instrument}`;
+
 function useResultColumns(): [RowColumn<Result>, ...RowColumn<Result>[]] {
   const words = useWords();
   const formats = useFormats();
@@ -60,7 +64,7 @@ function useResultColumns(): [RowColumn<Result>, ...RowColumn<Result>[]] {
     {
       header: words('pupil.instrument'),
       cell: ({ provider, instrument, testLevel }) =>
-        [`${provider} ${instrument}`, testLevel && words('pupil.testLevel', { level: testLevel })]
+        [nameOfTest(provider, instrument), testLevel && words('pupil.testLevel', { level: testLevel })]
           .filter(Boolean)
           .join(', '),
     },
@@ -72,7 +76,7 @@ function useResultColumns(): [RowColumn<Result>, ...RowColumn<Result>[]] {
     },
     {
       header: words('pupil.origin'),
-      cell: ({ source, broughtAlong }) => (broughtAlong ? words('pupil.broughtAlong') : source),
+      cell: ({ broughtAlong }) => words(broughtAlong ? 'pupil.broughtAlong' : 'pupil.own'),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
-import { type ChangeEvent, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
+import { tokens } from '../../theme/tokens';
 import { useFormats } from '../use-formats';
 import { useWords } from '../use-words';
 
@@ -18,23 +19,19 @@ export const FileChoice = ({ files, disabled, onChange }: Props) => {
   };
   return (
     <>
-      <Box
-        component="label"
-        sx={{ display: 'block', fontWeight: 600, fontSize: 14, marginBottom: '6px', '& input': { marginTop: '6px' } }}
-      >
+      <Button component="label" role={undefined} tabIndex={-1} sx={focusOfInput}>
         {words('importNew.choose')}
-        <Box
-          component="input"
+        <input
           ref={input}
           type="file"
           multiple
           accept=".csv,.txt,.zip,text/csv"
           disabled={disabled}
           aria-describedby={helpId}
-          onChange={(event: ChangeEvent<HTMLInputElement>) => add(event.target.files)}
-          sx={fileInput}
+          onChange={(event) => add(event.target.files)}
+          style={visuallyHidden}
         />
-      </Box>
+      </Button>
       <Typography id={helpId} variant="body2" color="textSecondary">
         {words('importNew.chooseSays')}
       </Typography>
@@ -81,4 +78,18 @@ const chosenFile = {
   fontSize: 15,
 };
 
-const fileInput = { display: 'block', font: 'inherit', maxWidth: '100%', minHeight: 44, padding: '8px 0' };
+/** There for keyboard and screen reader, not for the eye. */
+const visuallyHidden = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
+
+/** The input itself has the words of the browser; the button around it shows its focus. */
+const focusOfInput = {
+  minHeight: 44,
+  marginBottom: '8px',
+  '&:focus-within': { outline: `3px solid ${tokens.focus}`, outlineOffset: 2 },
+};

@@ -7,6 +7,7 @@ import { useWords } from '../use-words';
 /** Per table what is added, changed and already there. */
 export const ImportChanges = ({ of: { summary, status } }: { of: Import }) => {
   const words = useWords();
+  if (summary.changes.length === 0) return null;
   const title = words(status === 'committed' ? 'importPage.changesDone' : 'importPage.changes');
   return (
     <SectionCard title={title}>
@@ -30,8 +31,9 @@ export const ImportChanges = ({ of: { summary, status } }: { of: Import }) => {
   );
 };
 
-export const ImportFiles = ({ of: { summary } }: { of: Import }) => {
+export const ImportFiles = ({ of: { summary, kind } }: { of: Import }) => {
   const words = useWords();
+  if (kind === 'demo') return null;
   return (
     <SectionCard title={words('importPage.files')}>
       {summary.files.length === 0 ? (

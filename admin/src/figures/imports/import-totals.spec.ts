@@ -22,6 +22,10 @@ describe('an import in one sentence', () => {
     expect(leadKindOf(staged(summary(0)))).toBe('same');
   });
 
+  it('says of demo data that nobody read them in', () => {
+    expect(leadKindOf({ ...staged(summary(0)), kind: 'demo', status: 'committed' })).toBe('demo');
+  });
+
   it('says what became of it', () => {
     expect(leadKindOf({ ...staged(summary(2)), status: 'committed' })).toBe('committed');
     expect(leadKindOf({ ...staged(summary(2, 3)), status: 'discarded' })).toBe('discarded');

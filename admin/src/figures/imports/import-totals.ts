@@ -9,8 +9,11 @@ export function totalsOf({ changes }: Pick<ImportSummary, 'changes'>): Totals {
   });
 }
 
+export type LeadKind = 'demo' | 'errors' | 'ready' | 'same' | 'committed' | 'discarded';
+
 /** What the page of an import says first. */
-export function leadKindOf({ status, summary }: Import): 'errors' | 'ready' | 'same' | 'committed' | 'discarded' {
+export function leadKindOf({ kind, status, summary }: Import): LeadKind {
+  if (kind === 'demo') return 'demo';
   if (status !== 'staged') return status;
   if (summary.errorCount > 0) return 'errors';
   const { added, changed } = totalsOf(summary);

@@ -36,33 +36,31 @@ export const YearBars = ({ school }: { school: OpenSchool }) => {
         <YearBar key={bar.label} bar={bar} x={8 + place * slot} whole={place === bars.length - 1} />
       ))}
       <Line school={school} />
+      {bars.map((bar, place) => (
+        <BarWords key={bar.label} bar={bar} centre={8 + place * slot + slot / 2} whole={place === bars.length - 1} />
+      ))}
     </svg>
   );
 };
 
-const YearBar = ({
-  bar: { label, percent, pupils, masked },
-  x,
-  whole,
-}: {
-  bar: SmallBar;
-  x: number;
-  whole: boolean;
-}) => {
+const YearBar = ({ bar: { percent }, x, whole }: { bar: SmallBar; x: number; whole: boolean }) =>
+  percent !== null && (
+    <Bar
+      x={x + 12}
+      y={y(percent)}
+      width={slot - 24}
+      height={bottom - y(percent)}
+      fill={whole ? chartColours.bar : chartColours.barPale}
+      stroke={chartColours.bar}
+    />
+  );
+
+/** Drawn after the line, so that the line never strikes a number out. */
+const BarWords = ({ bar, centre, whole }: { bar: SmallBar; centre: number; whole: boolean }) => {
   const formats = useFormats();
-  const centre = x + slot / 2;
+  const { label, percent, pupils, masked } = bar;
   return (
     <g textAnchor="middle" fontSize={12} fill={chartColours.secondInk}>
-      {percent !== null && (
-        <Bar
-          x={x + 12}
-          y={y(percent)}
-          width={slot - 24}
-          height={bottom - y(percent)}
-          fill={whole ? chartColours.bar : chartColours.barPale}
-          stroke={chartColours.bar}
-        />
-      )}
       <text
         x={centre}
         y={percent === null ? bottom - 8 : y(percent) - 5}
@@ -70,7 +68,7 @@ const YearBar = ({
         fontWeight={600}
         fontSize={13}
         stroke={chartColours.paper}
-        strokeWidth={3}
+        strokeWidth={4}
         paintOrder="stroke"
       >
         {masked ? '*' : formats.number(percent)}

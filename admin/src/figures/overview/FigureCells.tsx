@@ -1,7 +1,6 @@
 import { Box } from '@mui/material';
 import type { Figure } from '#contract/schools';
 import { percentText, provisionalText, shownPercent } from '../column-words';
-import { Tag } from '../Tag';
 import { useFormats } from '../use-formats';
 import { useWords } from '../use-words';
 
@@ -18,7 +17,11 @@ export const PercentAndLine = ({ figure }: { figure: Figure }) => {
       <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap' }}>
         {words('overview.signalShort', { value: formats.percent(figure.signalValue) })}
       </Box>
-      {provisional && <Tag>{provisional}</Tag>}
+      {provisional && (
+        <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: 12, whiteSpace: 'nowrap' }}>
+          {provisional}
+        </Box>
+      )}
     </>
   );
 };

@@ -10,11 +10,11 @@ export const Freshness = ({ school: { computedAt, cutOffOn } }: { school: School
   if (!computedAt) return <>{words('overview.never')}</>;
   return (
     <>
-      <Box component="span" sx={{ display: 'block' }}>
-        {formats.dayOfInstant(computedAt)}
+      <Box component="span" sx={{ display: 'block', whiteSpace: 'nowrap' }}>
+        {formats.shortDayOfInstant(computedAt)}
       </Box>
       <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: 13 }}>
-        {words('overview.cutOff', { day: formats.day(cutOffOn) })}
+        {words('overview.cutOff', { day: formats.shortDay(cutOffOn) })}
       </Box>
     </>
   );

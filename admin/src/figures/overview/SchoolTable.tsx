@@ -1,4 +1,4 @@
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { Indicator } from '#contract/primitives';
 import type { School } from '#contract/schools';
@@ -13,22 +13,27 @@ import { Freshness } from './Freshness';
 import { RoomMark } from './RoomMark';
 import { SortHeader } from './SortHeader';
 
+/** Air between the figures of one indicator and the next. */
+const groupStart = { '&&': { paddingLeft: '14px' } } as const;
+
 type Props = { schools: readonly School[]; bandwidth: number };
 
 /** One row a school; per indicator the verdict, the figure with its line, the room and n. */
 export const SchoolTable = ({ schools, bandwidth }: Props) => {
   const words = useWords();
   return (
-    <ScrollRegion label={words('common.tableRegion', { name: words('overview.table') })}>
-      <Table size="small" aria-label={words('overview.table')}>
-        <Head />
-        <TableBody>
-          {schools.map((school) => (
-            <SchoolRow key={school.id} school={school} bandwidth={bandwidth} />
-          ))}
-        </TableBody>
-      </Table>
-    </ScrollRegion>
+    <Paper variant="outlined" sx={{ padding: '8px 16px', '@media print': { border: 0, padding: 0 } }}>
+      <ScrollRegion label={words('common.tableRegion', { name: words('overview.table') })}>
+        <Table size="small" aria-label={words('overview.table')}>
+          <Head />
+          <TableBody>
+            {schools.map((school) => (
+              <SchoolRow key={school.id} school={school} bandwidth={bandwidth} />
+            ))}
+          </TableBody>
+        </Table>
+      </ScrollRegion>
+    </Paper>
   );
 };
 
@@ -40,7 +45,13 @@ const Head = () => {
         <SortHeader sort="name" label={words('overview.school')} rowSpan={2} />
         <SortHeader sort="pupils" label={words('overview.pupils')} align="right" rowSpan={2} />
         {indicators.map((indicator) => (
-          <TableCell key={indicator} component="th" scope="colgroup" colSpan={4} sx={{ fontWeight: 600 }}>
+          <TableCell
+            key={indicator}
+            component="th"
+            scope="colgroup"
+            colSpan={4}
+            sx={{ fontWeight: 600, ...groupStart }}
+          >
             {words(`indicator.${indicator}`)}
           </TableCell>
         ))}
@@ -62,7 +73,7 @@ const IndicatorHead = ({ indicator }: { indicator: Indicator }) => {
   const words = useWords();
   return (
     <>
-      <TableCell component="th" scope="col">
+      <TableCell component="th" scope="col" sx={groupStart}>
         {words('overview.verdict')}
       </TableCell>
       <SortHeader
@@ -106,14 +117,14 @@ const IndicatorCells = ({ school, indicator, bandwidth }: CellsProps) => {
   const figure = figureOf(school, indicator);
   if (!figure) {
     return (
-      <TableCell colSpan={4}>
+      <TableCell colSpan={4} sx={groupStart}>
         <VerdictChip verdict="tooLittleData" />
       </TableCell>
     );
   }
   return (
     <>
-      <TableCell>
+      <TableCell sx={groupStart}>
         <VerdictChip verdict={figure.verdict} />
       </TableCell>
       <TableCell align="right">

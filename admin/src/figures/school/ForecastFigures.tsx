@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import type { Forecast } from '#contract/forecasts';
 import { ChartLegend } from '../chart/ChartLegend';
 import { Lead } from '../Lead';
@@ -11,7 +12,7 @@ import { IndicatorCard } from './IndicatorCard';
 import { indicators } from './indicators';
 
 /** A forecast in one sentence, two graphs, a table and what the method can and cannot say. */
-export const ForecastFigures = ({ forecast }: { forecast: Forecast }) => {
+export const ForecastFigures = ({ forecast, children }: { forecast: Forecast; children: ReactNode }) => {
   const words = useWords();
   const ahead = indicators.flatMap((indicator) => columnAhead(columnsOf(forecast, indicator)) ?? []);
   return (
@@ -32,11 +33,14 @@ export const ForecastFigures = ({ forecast }: { forecast: Forecast }) => {
           <ChartLegend columns={forecast.columns} bandwidth={forecast.bandwidth} />
           <FiguresAsTable forecast={forecast} />
         </Box>
-        <SectionCard title={words('school.certainty')}>
-          <Typography sx={{ fontSize: 15, lineHeight: '22px', maxWidth: '68ch' }}>
-            {words(`method.${forecast.method}Says`)}
-          </Typography>
-        </SectionCard>
+        <Box sx={twoBesideEachOther}>
+          <SectionCard title={words('school.certainty')}>
+            <Typography sx={{ fontSize: 15, lineHeight: '22px', maxWidth: '68ch' }}>
+              {words(`method.${forecast.method}Says`)}
+            </Typography>
+          </SectionCard>
+          {children}
+        </Box>
       </Stack>
     </>
   );

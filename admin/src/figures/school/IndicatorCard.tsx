@@ -37,7 +37,7 @@ const Finding = ({ column }: { column: Column }) => {
         </Typography>
         {provisional && <Tag>{provisional}</Tag>}
       </Box>
-      <Box sx={{ minHeight: { lg: 84 }, marginBottom: '14px' }}>
+      <Box sx={{ minHeight: { lg: 56 }, marginBottom: '14px' }}>
         {sentencesOf(column, words, formats).map((sentence) => (
           <Typography key={sentence} sx={{ fontSize: 15, lineHeight: '22px', marginBottom: '6px' }}>
             {sentence}

@@ -14,6 +14,10 @@ export const columnAhead = (columns: readonly Column[]): Column | null =>
 
 /** One sentence per indicator, the most urgent first. */
 export function leadOf(columns: readonly Column[], words: Words): string {
+  const years = new Set(columns.map(({ resultsYear }) => resultsYear));
+  if (columns.length > 1 && years.size === 1 && columns.every(({ verdict }) => verdict === 'onCourse')) {
+    return words('school.lead.allOnCourse', { year: columns[0]?.resultsYear ?? 0 });
+  }
   return [...columns]
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict))
     .map(({ verdict, resultsYear, indicator, gapPupils }) =>
