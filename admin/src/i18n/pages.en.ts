@@ -53,7 +53,7 @@ export const pagesEn: typeof pagesNl = {
     originPeriod: 'The test period %{moment} %{schoolYear} of %{school} closed.',
     originForecast: 'After that the forecast was renewed',
     originForecastOf: '(data until %{day})',
-    originImport: 'The results come from this import',
+    originImport: 'The results come from an import',
     originHand: 'This task does not belong to a test period.',
     openGroup: 'Open the group',
     openSchool: 'Open the school',
@@ -146,6 +146,5 @@ export const pagesEn: typeof pagesNl = {
     endOf: 'End: %{device}',
     ended: 'The session has ended.',
     unknownDevice: 'unknown device',
-    logout: 'Log out',
   },
 };

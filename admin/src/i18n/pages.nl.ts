@@ -53,7 +53,7 @@ export const pagesNl = {
     originPeriod: 'De toetsperiode %{moment} %{schoolYear} van %{school} sloot.',
     originForecast: 'Daarna is de prognose vernieuwd',
     originForecastOf: '(gegevens tot en met %{day})',
-    originImport: 'De resultaten komen uit deze import',
+    originImport: 'De resultaten komen uit een import',
     originHand: 'Deze taak hoort niet bij een toetsperiode.',
     openGroup: 'Open de groep',
     openSchool: 'Open de school',
@@ -146,6 +146,5 @@ export const pagesNl = {
     endOf: 'Beëindigen: %{device}',
     ended: 'De sessie is beëindigd.',
     unknownDevice: 'onbekend apparaat',
-    logout: 'Uitloggen',
   },
 };

@@ -45,7 +45,7 @@ export const shellEn: typeof shellNl = {
     found: '1 pupil found |||| %{smart_count} pupils found',
     more: 'The first %{shown} of %{total}. Type more of the name.',
     left: 'left the school',
-    yearGroup: 'year group %{yearGroup}',
+    group: 'group %{group}',
   },
   login: {
     title: 'Log in to Koers',

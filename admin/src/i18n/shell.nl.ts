@@ -46,7 +46,7 @@ export const shellNl = {
     found: '1 leerling gevonden |||| %{smart_count} leerlingen gevonden',
     more: 'De eerste %{shown} van %{total}. Typ meer van de naam.',
     left: 'van school',
-    yearGroup: 'jaargroep %{yearGroup}',
+    group: 'groep %{group}',
   },
   login: {
     title: 'Inloggen bij Koers',

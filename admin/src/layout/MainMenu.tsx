@@ -1,5 +1,6 @@
+import LogoutIcon from '@mui/icons-material/LogoutOutlined';
 import { Box } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useLogout, useTranslate } from 'react-admin';
 import { NavLink } from 'react-router-dom';
 import { useMe } from '../providers/me';
 import { tokens } from '../theme/tokens';
@@ -24,9 +25,14 @@ const linkStyle = {
   },
 } as const;
 
+const buttonStyle = { width: '100%', border: 0, background: 'none', font: 'inherit', cursor: 'pointer' } as const;
+
 export const MainMenu = ({ onChoose }: { onChoose?: () => void }) => {
   const translate = useTranslate();
   const me = useMe();
+  const logout = useLogout();
+  // Who comes next must not land on the page of who left.
+  const leave = () => void logout({}, '/login', false);
   return (
     <Box component="nav" aria-label={translate('shell.mainMenu')} sx={{ padding: '16px 12px' }}>
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -39,6 +45,12 @@ export const MainMenu = ({ onChoose }: { onChoose?: () => void }) => {
               </Box>
             </li>
           ))}
+        <Box component="li" sx={{ marginTop: 1.5, paddingTop: 1.5, borderTop: `1px solid ${tokens.line}` }}>
+          <Box component="button" type="button" onClick={leave} sx={{ ...linkStyle, ...buttonStyle }}>
+            <LogoutIcon fontSize="small" aria-hidden />
+            {translate('shell.logout')}
+          </Box>
+        </Box>
       </Box>
     </Box>
   );

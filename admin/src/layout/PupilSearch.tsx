@@ -1,5 +1,5 @@
 import SearchIcon from '@mui/icons-material/Search';
-import { Button, Dialog, DialogContent, DialogTitle, IconButton } from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useId, useState } from 'react';
 import { PupilSearchForm } from './PupilSearchForm';
@@ -28,6 +28,9 @@ export const PupilSearch = ({ wide }: { wide: boolean }) => {
         <DialogContent>
           <PupilSearchForm onDone={close} />
         </DialogContent>
+        <DialogActions>
+          <Button onClick={close}>{translate('words.close')}</Button>
+        </DialogActions>
       </Dialog>
     </>
   );

@@ -58,14 +58,9 @@ const Found = ({ page: { data, total }, onDone }: { page: Page<Pupil>; onDone: (
               {pupil.label}
             </Link>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {pupil.leftOn
+              {pupil.leftOn || pupil.groupName === null
                 ? translate('pupilSearch.left')
-                : [
-                    pupil.groupName,
-                    pupil.yearGroup && translate('pupilSearch.yearGroup', { yearGroup: pupil.yearGroup }),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                : translate('pupilSearch.group', { group: pupil.groupName })}
             </Typography>
           </Box>
         ))}

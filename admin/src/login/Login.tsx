@@ -1,6 +1,7 @@
-import { Box, Card, Typography } from '@mui/material';
+import { Alert, Box, Card, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import mark from '../koers.svg';
 import { isDemo } from '../page-meta';
 import { DemoAccounts } from './DemoAccounts';
@@ -13,6 +14,7 @@ export const Login = () => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const [login, setLogin] = useState(empty);
+  const ended = useLocation().search.includes('ended');
   useEffect(() => {
     document.title = translate('login.title');
     document.documentElement.lang = locale;
@@ -24,6 +26,11 @@ export const Login = () => {
         <Typography variant="h1">{translate('login.title')}</Typography>
       </Box>
       <Typography sx={{ color: 'text.secondary', marginBottom: 3 }}>{translate('login.intro')}</Typography>
+      {ended && (
+        <Alert severity="warning" sx={{ marginBottom: 2 }}>
+          {translate('ra.notification.logged_out')}
+        </Alert>
+      )}
       <Card sx={{ padding: 3 }}>
         <LoginForm login={login} onChange={setLogin} />
       </Card>

@@ -1,5 +1,5 @@
-import { Box, Button, Card, Typography } from '@mui/material';
-import { useLogout, useTranslate } from 'react-admin';
+import { Box, Card, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { PageHeader } from '../layout/PageHeader';
 import { Waiting } from '../layout/Waiting';
@@ -11,17 +11,11 @@ import { Sessions } from './Sessions';
 
 export const Profile = () => {
   const translate = useTranslate();
-  const logout = useLogout();
   const me = useMe();
   if (!me) return <Waiting />;
-  const leave = () => void logout({}, '/login', false);
   return (
     <>
-      <PageHeader
-        title={translate('profile.title')}
-        sub={me.name}
-        actions={<Button onClick={leave}>{translate('profile.logout')}</Button>}
-      />
+      <PageHeader title={translate('profile.title')} sub={me.name} />
       <Box sx={{ display: 'grid', gap: 2, maxWidth: 760 }}>
         <Part id="me" title={translate('profile.me')}>
           <PersonFacts me={me} />

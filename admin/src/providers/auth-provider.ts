@@ -17,21 +17,23 @@ const permissionOf: Record<string, Permission> = {
 
 const isLoggedOut = (error: unknown): boolean => error instanceof HttpError && error.status === 401;
 
-/** So that react-admin says nothing: somebody who has yet to log in has done nothing wrong. */
-const silently = () => Object.assign(new Error(), { message: false });
+/** Whether this page saw a session: null until the server was asked, false once it said there is none (any more). */
+let session: boolean | null = null;
 
-/** False once the server said so: then there is no session left to end. */
-let hasSession = true;
+/**
+ * Sends to the login page. No notification, which would be gone before it is read: the login page itself says so to
+ * somebody whose session ended; who has yet to log in has done nothing wrong.
+ */
+function toLogin(): Error {
+  const ended = session === true;
+  session = false;
+  return Object.assign(new Error(), { message: false, ...(ended && { redirectTo: '/login?ended' }) });
+}
 
-async function meOrLoggedOut(): Promise<Me> {
-  try {
-    const me = await fetchMe();
-    hasSession = true;
-    return me;
-  } catch (error) {
-    if (isLoggedOut(error)) hasSession = false;
-    throw error;
-  }
+async function knownMe(): Promise<Me> {
+  const me = await fetchMe();
+  session = true;
+  return me;
 }
 
 /** The session is a cookie that scripts cannot read; nothing about it is kept here. */
@@ -39,36 +41,33 @@ export const authProvider: AuthProvider = {
   async login(login: Login) {
     await request('/sessions', { method: 'POST', body: login });
     queryClient.clear();
-    await meOrLoggedOut();
+    await knownMe();
   },
   async logout() {
-    if (hasSession) await endSession();
-    hasSession = false;
+    if (session !== false) await endSession();
+    session = false;
     queryClient.clear();
   },
   async checkAuth() {
-    await meOrLoggedOut().catch((error: unknown) => {
+    await knownMe().catch((error: unknown) => {
       // A line that failed is no reason to send somebody away.
       if (error instanceof HttpError && error.status !== 401) return;
-      throw silently();
+      throw toLogin();
     });
   },
   async checkError(error: unknown) {
     if (!isLoggedOut(error)) return;
     forgetMe();
-    throw hasSession ? error : silently();
+    throw toLogin();
   },
   async getIdentity() {
     const { id, name } = await fetchMe();
     return { id, fullName: name };
   },
-  getPermissions: async () =>
-    hasSession
-      ? meOrLoggedOut().then(
-          ({ permissions }) => permissions,
-          () => [],
-        )
-      : [],
+  getPermissions: async () => {
+    const me = session === false ? null : await knownMe().catch(() => null);
+    return me?.permissions ?? [];
+  },
   async canAccess({ resource }) {
     const permission = permissionOf[resource];
     return permission === undefined || (await fetchMe()).permissions.includes(permission);
