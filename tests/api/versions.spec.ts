@@ -111,6 +111,17 @@ describe('an Idempotency-Key', () => {
     expect(await asked()).toBe(2);
   });
 
+  it('for another record is refused, also when the body is the same', async () => {
+    await addReviewTasks(api, 'own');
+    const coach = await api.as('coach');
+    const { body } = await coach.get('/api/review-tasks?state=open').expect(200);
+    const [one, two] = (body as { data: Task[] }).data.filter(({ may }) => may.finish);
+    const finish = (task?: Task) =>
+      coach.post(`/api/review-tasks/${task?.id}/finish`).set('If-Match', '"v1"').set('Idempotency-Key', 'a task');
+    expect((await finish(one).expect(200)).body).toMatchObject({ id: one?.id });
+    expect((await finish(two).expect(409)).body).toMatchObject({ code: 'request.idempotencyKeyReused' });
+  });
+
   it('sent twice at the same moment works once', async () => {
     const answers = await Promise.all([refresh('both'), refresh('both')]);
     expect(answers.filter(({ status }) => status === 202).length).toBeGreaterThanOrEqual(1);

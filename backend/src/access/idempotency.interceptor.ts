@@ -31,7 +31,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const bodyHash = createHash('sha256')
       .update(JSON.stringify(request.body ?? null))
       .digest('hex');
-    const route = (request.route as { path: string }).path;
+    // The address as it was asked for, with the ids in it: a template would let one task's answer stand for another's.
+    const [route = ''] = request.originalUrl.split('?');
     const before = await this.claim(key, { route, bodyHash });
     if (before) {
       const same = before.route === route && before.bodyHash === bodyHash && before.status !== running;

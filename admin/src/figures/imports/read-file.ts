@@ -3,7 +3,7 @@ export function readAsBase64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => {
-      const address = String(reader.result);
+      const address = reader.result as string; // which it is after readAsDataURL
       resolve(address.slice(address.indexOf(',') + 1));
     };
     reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read.'));
