@@ -36,7 +36,7 @@ describe('every response', () => {
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'x-frame-options': expect.any(String) as string,
+      'x-frame-options': 'DENY',
       'x-correlation-id': expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
     });
     const policy = headers['content-security-policy'] ?? '';

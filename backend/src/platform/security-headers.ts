@@ -31,6 +31,7 @@ export function securityHeaders(plain: boolean): RequestHandler[] {
     strictTransportSecurity: plain ? false : { maxAge: 31_536_000, includeSubDomains: false },
     crossOriginOpenerPolicy: plain ? false : undefined,
     originAgentCluster: plain ? false : undefined,
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   } as Parameters<typeof helmet>[0]);
   return [withNonce, headers];
