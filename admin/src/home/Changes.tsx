@@ -3,7 +3,7 @@ import { useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Forecast } from '#contract/forecasts';
 import { VerdictChip } from '../figures/VerdictChip';
-import { useFormat } from '../i18n/format';
+import { useFormat } from '../i18n/use-format';
 import { useMe } from '../providers/me';
 import { firstOpenColumns } from './first-open-columns';
 import { Section } from './Section';

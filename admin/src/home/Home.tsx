@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Me } from '#contract/access';
-import { useFormat } from '../i18n/format';
+import { useFormat } from '../i18n/use-format';
 import { PageHeader } from '../layout/PageHeader';
 import { Waiting } from '../layout/Waiting';
 import { useMe } from '../providers/me';

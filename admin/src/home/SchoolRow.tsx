@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { School } from '#contract/schools';
 import { VerdictChip } from '../figures/VerdictChip';
-import { useFormat } from '../i18n/format';
+import { useFormat } from '../i18n/use-format';
 
 /** One school: per indicator the verdict, and the figure that proves it. */
 export const SchoolRow = ({ school }: { school: School }) => {

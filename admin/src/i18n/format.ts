@@ -1,4 +1,3 @@
-import { useLocale } from 'react-admin';
 import type { Day } from '#domain/calendar/day';
 
 /** Where the schools are; the clock of the computer says nothing. */
@@ -30,6 +29,3 @@ export const formatters = (locale: string) => ({
   percent: (value: number) =>
     new Intl.NumberFormat(languageTag(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
 });
-
-/** Days, times and numbers in the language of the person. */
-export const useFormat = () => formatters(useLocale());

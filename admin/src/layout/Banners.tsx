@@ -1,6 +1,6 @@
 import { Alert, Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useFormat } from '../i18n/format';
+import { useFormat } from '../i18n/use-format';
 import { useMe } from '../providers/me';
 import { tokens } from '../theme/tokens';
 

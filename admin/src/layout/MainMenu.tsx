@@ -25,7 +25,14 @@ const linkStyle = {
   },
 } as const;
 
-const buttonStyle = { width: '100%', border: 0, background: 'none', font: 'inherit', cursor: 'pointer' } as const;
+const buttonStyle = {
+  width: '100%',
+  border: 0,
+  background: 'none',
+  font: 'inherit',
+  fontSize: 15,
+  cursor: 'pointer',
+} as const;
 
 export const MainMenu = ({ onChoose }: { onChoose?: () => void }) => {
   const translate = useTranslate();

@@ -2,7 +2,7 @@ import { Card } from '@mui/material';
 import { ListBase, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Mail } from '#contract/mails';
-import { useFormat } from '../i18n/format';
+import { useFormat } from '../i18n/use-format';
 import { PageHeader } from '../layout/PageHeader';
 import type { Column } from '../table/columns';
 import { Empty } from '../table/Empty';

@@ -2,7 +2,7 @@ import { Box, Button, Card } from '@mui/material';
 import { ShowBase, useRecordContext, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import type { Mail } from '#contract/mails';
-import { useFormat } from '../i18n/format';
+import { useFormat } from '../i18n/use-format';
 import { FactList } from '../layout/FactList';
 import { PageHeader } from '../layout/PageHeader';
 import { Waiting } from '../layout/Waiting';

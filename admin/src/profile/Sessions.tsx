@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useDelete, useGetList, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { Session } from '#contract/access';
-import { useFormat } from '../i18n/format';
+import { useFormat } from '../i18n/use-format';
 import { Waiting } from '../layout/Waiting';
 import { deviceWords } from './device-words';
 

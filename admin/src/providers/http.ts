@@ -1,4 +1,4 @@
-import { HttpError } from 'react-admin';
+import { HttpError } from 'ra-core';
 import { type ErrorCode, errorCodes, type Problem } from '#contract/errors';
 
 type Call = {

@@ -2,7 +2,7 @@ import ClockIcon from '@mui/icons-material/AccessTime';
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ReviewTask } from '#contract/review-tasks';
-import { useFormat } from '../i18n/format';
+import { useFormat } from '../i18n/use-format';
 import { useMe } from '../providers/me';
 import { dueWords } from './due-words';
 

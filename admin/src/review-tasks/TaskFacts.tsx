@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ReviewTask } from '#contract/review-tasks';
-import { useFormat } from '../i18n/format';
+import { useFormat } from '../i18n/use-format';
 import { FactList } from '../layout/FactList';
 import { TaskDue } from './TaskDue';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Forecast } from '#contract/forecasts';
 import type { ReviewTask } from '#contract/review-tasks';
-import { useFormat } from '../i18n/format';
+import { useFormat } from '../i18n/use-format';
 import { useMay } from '../providers/me';
 
 /** Nothing in Koers falls from the sky: the period, the forecast and the import behind the task. */
