@@ -1,4 +1,4 @@
-import { HttpError } from 'ra-core';
+import { type HttpError } from 'ra-core';
 import { dataProvider } from './data-provider';
 import { codeOf } from './http';
 
