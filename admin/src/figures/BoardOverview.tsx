@@ -15,6 +15,7 @@ import { RefreshButton } from './RefreshButton';
 import { RefreshReport } from './RefreshReport';
 import { SectionCard } from './SectionCard';
 import { useForecastRefresh } from './use-forecast-refresh';
+import { useFormats } from './use-formats';
 import { useWords } from './use-words';
 
 /** All schools of the board with their verdict per indicator: which school asks for attention first. */
@@ -26,7 +27,7 @@ export const BoardOverview = () => (
 
 const Content = () => {
   const list = useListContext<School>();
-  const wide = useMediaQuery('(min-width: 1180px)', { noSsr: true });
+  const wide = useMediaQuery('(min-width: 1300px)', { noSsr: true });
   return (
     <>
       <Head />
@@ -71,6 +72,7 @@ const Head = () => {
 
 const Schools = ({ schools, wide }: { schools: readonly School[]; wide: boolean }) => {
   const words = useWords();
+  const formats = useFormats();
   const { filterValues } = useListContext();
   const bandwidth = useMe()?.board.bandwidth ?? 0;
   if (schools.length === 0) {
@@ -89,7 +91,7 @@ const Schools = ({ schools, wide }: { schools: readonly School[]; wide: boolean 
         <SchoolCards schools={schools} bandwidth={bandwidth} />
       )}
       <Typography sx={{ fontSize: 13, lineHeight: '18px', color: 'text.secondary', marginTop: '12px' }}>
-        {words('overview.note')}
+        {words('overview.note', { points: formats.number(bandwidth) })}
       </Typography>
     </>
   );

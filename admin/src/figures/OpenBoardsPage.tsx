@@ -1,5 +1,5 @@
 import { Alert, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BoardCreated, OpenBoard } from '#contract/open-boards';
 import { PageHeader } from '../layout/PageHeader';
 import { codeOf } from '../providers/http';
@@ -31,10 +31,9 @@ export const OpenBoardsPage = () => {
       <div role="status">
         {search.pending && <Loading />}
         {search.error !== null && <NotFound error={search.error} />}
-        {created && <CreatedNotice created={created} />}
       </div>
       {search.result ? (
-        <Found board={search.result} created={created !== null} onCreated={setCreated} />
+        <Found board={search.result} created={created} onCreated={setCreated} />
       ) : (
         !search.pending && search.error === null && <Typography>{words('openBoards.empty')}</Typography>
       )}
@@ -48,17 +47,19 @@ const NotFound = ({ error }: { error: unknown }) => {
   return <Alert severity="warning">{words('openBoards.notFound')}</Alert>;
 };
 
+/** Takes the place of the form, and the focus with it. */
 const CreatedNotice = ({ created: { name, schools, email } }: { created: Created }) => {
   const words = useWords();
-  const text = words('openBoards.created', { name, email, schools: words('common.schools', { smart_count: schools }) });
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
   return (
-    <Alert severity="success" sx={{ marginBottom: '16px' }}>
-      {text}
+    <Alert ref={notice} tabIndex={-1} severity="success">
+      {words('openBoards.created', { name, email, schools: words('common.schools', { smart_count: schools }) })}
     </Alert>
   );
 };
 
-type FoundProps = { board: OpenBoard; created: boolean; onCreated: (created: Created) => void };
+type FoundProps = { board: OpenBoard; created: Created | null; onCreated: (created: Created) => void };
 
 const Found = ({ board, created, onCreated }: FoundProps) => {
   const words = useWords();
@@ -67,6 +68,7 @@ const Found = ({ board, created, onCreated }: FoundProps) => {
     <Stack>
       {board.exists && !created && <Alert severity="info">{words('openBoards.exists')}</Alert>}
       <OpenBoardSchools board={board} />
+      {created && <CreatedNotice created={created} />}
       {mayCreate && !board.exists && !created && (
         <BoardForm board={board} onCreated={(made, email) => onCreated({ ...made, email })} />
       )}

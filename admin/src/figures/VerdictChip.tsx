@@ -20,7 +20,6 @@ export const VerdictChip = ({ verdict, big = false }: { verdict: Verdict; big?: 
         fontSize: big ? 16 : 13,
         lineHeight: big ? '24px' : '20px',
         fontWeight: 600,
-        whiteSpace: 'nowrap',
         color: ink,
         backgroundColor: ground,
         '@media print': { border: '1px solid currentColor', backgroundColor: '#fff' },

@@ -74,7 +74,7 @@ export const figuresEn: typeof figuresNl = {
     title: 'Overview of schools',
     sub: 'Forecast %{year}: mean of three years. Method: as things stand.',
     subNone: 'No forecast computed yet',
-    note: 'n: pupils in the three years together. Room: percentage points above or below the school’s own signal value. The order is no ranking of quality. The chance to end below the signal value follows with a later method.',
+    note: 'n: pupils in the three years together. Room: percentage points above or below the school’s own signal value (the stroke), with a band of %{points} points above it: within it the verdict is at risk. The order is no ranking of quality. The chance to end below the signal value follows with a later method.',
     counts: 'Number of schools per verdict',
     table: 'All schools, two indicators',
     school: 'School',
@@ -368,7 +368,7 @@ export const figuresEn: typeof figuresNl = {
     similarSays: 'middle %{median}; the middle half is between %{low} and %{high} (n = %{n} schools)',
     similarNone: 'no similar schools known',
     similarNote:
-      'Similar: all schools in the Netherlands with a school weight at most 1 away. The outcome is a calculation, not a verdict of the inspectorate. Its words are the Dutch ones of the publication.',
+      'Similar: all schools in the Netherlands with a school weight at most 1 away. The outcome is a calculation, not a verdict of the inspectorate. Its words are the Dutch ones of the publication. A * is shielded: fewer than 5 pupils.',
     yearSays: '%{year}: %{percent}',
     yearMasked: '%{year}: shielded (fewer than 5 pupils)',
     yearNone: '%{year}: no figures',

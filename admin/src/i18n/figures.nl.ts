@@ -73,7 +73,7 @@ export const figuresNl = {
     title: 'Overzicht scholen',
     sub: 'Prognose %{year}: gemiddelde van drie jaren. Methode: stand van nu.',
     subNone: 'Nog geen prognose berekend',
-    note: 'n: leerlingen in de drie jaren samen. Ruimte: procentpunten boven of onder de eigen signaleringswaarde. De volgorde is geen ranglijst van kwaliteit. De kans om onder de signaleringswaarde te komen volgt met een volgende methode.',
+    note: 'n: leerlingen in de drie jaren samen. Ruimte: procentpunten boven of onder de eigen signaleringswaarde (de streep), met een baan van %{points} punten erboven: daarin is het oordeel risico. De volgorde is geen ranglijst van kwaliteit. De kans om onder de signaleringswaarde te komen volgt met een volgende methode.',
     counts: 'Aantal scholen per oordeel',
     table: 'Alle scholen, twee indicatoren',
     school: 'School',
@@ -368,7 +368,7 @@ export const figuresNl = {
     similarSays: 'midden %{median}; de middelste helft ligt tussen %{low} en %{high} (n = %{n} scholen)',
     similarNone: 'geen vergelijkbare scholen bekend',
     similarNote:
-      'Vergelijkbaar: alle scholen in Nederland met een schoolweging die hoogstens 1 verschilt. De uitkomst is een berekening, geen oordeel van de inspectie.',
+      'Vergelijkbaar: alle scholen in Nederland met een schoolweging die hoogstens 1 verschilt. De uitkomst is een berekening, geen oordeel van de inspectie. Een * is afgeschermd: minder dan 5 leerlingen.',
     yearSays: '%{year}: %{percent}',
     yearMasked: '%{year}: afgeschermd (minder dan 5 leerlingen)',
     yearNone: '%{year}: geen cijfers',

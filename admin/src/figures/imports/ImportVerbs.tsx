@@ -18,7 +18,7 @@ export const ImportVerbs = ({ of: record }: { of: Import }) => {
   );
   const run = async (verb: 'committed' | 'discarded') => {
     const done = await act.run(verb);
-    if (done) notify(words(`importPage.${verb}`), { type: 'success' });
+    if (done) notify(`figures.importPage.${verb}`, { type: 'success' });
     refresh();
   };
   return (

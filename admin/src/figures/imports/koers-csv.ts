@@ -17,7 +17,7 @@ export const koersCsv: readonly TableFormat[] = [
     table: 'schools',
     columns: [...must('school', 'name'), ...may('region', 'weging', 'weging_year')],
     key: ['school'],
-    sample: ['99XX00;De Zilverreiger;zuid;31,4;2024-2025'],
+    sample: ['99XX00;Voorbeeldschool;zuid;31,4;2024-2025'],
   },
   {
     table: 'pupils',

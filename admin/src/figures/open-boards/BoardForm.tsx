@@ -1,6 +1,6 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { type FormEvent, useRef, useState } from 'react';
-import { HttpError, useTranslate } from 'react-admin';
+import { HttpError } from 'react-admin';
 import type { BoardCreate, BoardCreated, OpenBoard } from '#contract/open-boards';
 import { createBoard } from '../data';
 import { Failure } from '../Notice';
@@ -10,7 +10,7 @@ import { useWords } from '../use-words';
 import {
   checkForm,
   emptyForm,
-  errorsFromServer,
+  fieldsRefused,
   type Field,
   type FieldErrors,
   fields,
@@ -54,9 +54,11 @@ function useBoardForm({ board, onCreated }: Props) {
   const words = useWords();
   const [values, setValues] = useState<FormValues>(emptyForm(board.region));
   const [errors, setErrors] = useState<FieldErrors>({});
+  const toMend = (refused: readonly Field[]): FieldErrors =>
+    Object.fromEntries(refused.map((field) => [field, words(`openBoards.mend.${field}`)]));
   const creation = useAction((input: BoardCreate) =>
     createBoard(input).catch((error: unknown) => {
-      setErrors(errorsFromServer(fieldErrorsIn(error)));
+      setErrors(toMend(fieldsRefused(fieldErrorsIn(error))));
       throw error;
     }),
   );
@@ -68,7 +70,7 @@ function useBoardForm({ board, onCreated }: Props) {
   const submit = async (): Promise<Field | null> => {
     const checked = checkForm(board.number, values);
     if ('mend' in checked) {
-      setErrors(Object.fromEntries(checked.mend.map((field) => [field, words(`openBoards.mend.${field}`)])));
+      setErrors(toMend(checked.mend));
       return checked.mend[0] ?? null;
     }
     setErrors({});
@@ -96,7 +98,6 @@ type FieldProps = {
 
 const FormField = ({ field, value, error, onChange }: FieldProps) => {
   const words = useWords();
-  const translate = useTranslate();
   const isRegion = field === 'region';
   return (
     <TextField
@@ -108,9 +109,7 @@ const FormField = ({ field, value, error, onChange }: FieldProps) => {
       label={words(`openBoards.${field}`)}
       value={value}
       error={error !== undefined}
-      helperText={
-        error === undefined ? field === 'password' && words('openBoards.passwordSays') : translate(error, { _: error })
-      }
+      helperText={error === undefined ? field === 'password' && words('openBoards.passwordSays') : error}
       autoComplete={field === 'password' ? 'new-password' : 'off'}
       onChange={(event) => onChange(field, event.target.value)}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}

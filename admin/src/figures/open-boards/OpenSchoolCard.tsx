@@ -52,6 +52,6 @@ function similarOf({ similar }: OpenSchool, words: Words, formats: Formats): str
     median: formats.percent(median1S2F),
     low: formats.number(low1S2F),
     high: formats.percent(high1S2F),
-    n: schools,
+    n: formats.number(schools, 0),
   });
 }

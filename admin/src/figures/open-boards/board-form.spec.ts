@@ -1,4 +1,4 @@
-import { checkForm, emptyForm, errorsFromServer } from './board-form';
+import { checkForm, emptyForm, fieldsRefused } from './board-form';
 
 const filled = {
   name: 'Stichting Peelrand',
@@ -24,10 +24,10 @@ describe('the form of a new board', () => {
     });
   });
 
-  it('puts what the server refuses at its field', () => {
-    expect(errorsFromServer({ 'administrator.password': 'Too common.', name: 'Taken.', other: 'x' })).toEqual({
-      password: 'Too common.',
-      name: 'Taken.',
-    });
+  it('finds the fields the server refuses, in the order of the form', () => {
+    expect(fieldsRefused({ 'administrator.password': 'Too common.', name: 'Taken.', other: 'x' })).toEqual([
+      'name',
+      'password',
+    ]);
   });
 });

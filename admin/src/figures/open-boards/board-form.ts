@@ -32,12 +32,8 @@ export function checkForm(number: string, values: FormValues): { input: BoardCre
   return { mend: fields.filter((field) => mend.includes(field)) };
 }
 
-/** Refusals of the server at the fields they are about. */
-export function errorsFromServer(errors: Readonly<Record<string, string>>): FieldErrors {
-  return Object.fromEntries(
-    Object.entries(errors).flatMap(([path, message]) => {
-      const field = fieldOf(path);
-      return field ? [[field, message]] : [];
-    }),
-  );
-}
+/** The fields the server refuses; what to do about them is said in the language of the reader. */
+export const fieldsRefused = (errors: Readonly<Record<string, string>>): Field[] => {
+  const refused = Object.keys(errors).map(fieldOf);
+  return fields.filter((field) => refused.includes(field));
+};

@@ -18,7 +18,7 @@ export const PercentAndLine = ({ figure }: { figure: Figure }) => {
         {words('overview.signalShort', { value: formats.percent(figure.signalValue) })}
       </Box>
       {provisional && (
-        <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: 12, whiteSpace: 'nowrap' }}>
+        <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: 12, lineHeight: '16px' }}>
           {provisional}
         </Box>
       )}

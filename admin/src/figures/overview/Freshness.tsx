@@ -13,7 +13,10 @@ export const Freshness = ({ school: { computedAt, cutOffOn } }: { school: School
       <Box component="span" sx={{ display: 'block', whiteSpace: 'nowrap' }}>
         {formats.shortDayOfInstant(computedAt)}
       </Box>
-      <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: 13 }}>
+      <Box
+        component="span"
+        sx={{ display: 'block', color: 'text.secondary', fontSize: 12, lineHeight: '16px', minWidth: 76 }}
+      >
         {words('overview.cutOff', { day: formats.shortDay(cutOffOn) })}
       </Box>
     </>

@@ -4,7 +4,7 @@ import { verdictColours } from '../verdicts';
 
 /** Points above or below the own signal value that fit on the axis; what lies further stands at its end. */
 const reach = 20;
-const width = 104;
+const width = 88;
 const place = (points: number) =>
   ((Math.max(-reach, Math.min(reach, points)) + reach) / (2 * reach)) * (width - 12) + 6;
 

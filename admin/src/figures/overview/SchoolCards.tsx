@@ -26,7 +26,8 @@ export const SchoolCards = ({ schools, bandwidth }: Props) => {
             <Link to={`/schools/${school.id}/show`}>{school.name}</Link>
           </Typography>
           <Typography variant="body2" color="textSecondary" component="div">
-            {pupilsText(school.pupils, words)} · <Freshness school={school} />
+            {pupilsText(school.pupils, words)}
+            <Freshness school={school} />
           </Typography>
           {indicators.map((indicator) => (
             <IndicatorLine key={indicator} school={school} indicator={indicator} bandwidth={bandwidth} />

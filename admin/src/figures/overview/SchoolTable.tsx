@@ -96,7 +96,7 @@ const SchoolRow = ({ school, bandwidth }: { school: School; bandwidth: number })
   const chances = indicators.flatMap((indicator) => figureOf(school, indicator)?.chanceBelow ?? []);
   return (
     <TableRow>
-      <TableCell component="th" scope="row" sx={{ minWidth: 130 }}>
+      <TableCell component="th" scope="row" sx={{ minWidth: 104 }}>
         <Link to={`/schools/${school.id}/show`}>{school.name}</Link>
       </TableCell>
       <TableCell align="right">{school.pupils}</TableCell>
