@@ -36,18 +36,19 @@ const columnsOf = { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) 372px' } as const;
 function partsFor({ roles, permissions }: Me) {
   const wholeBoard = roles.some(({ schoolId }) => schoolId === null);
   const may = (permission: Me['permissions'][number]) => permissions.includes(permission);
+  const mySchools = !wholeBoard && may('school.read') && <MySchools />;
   return {
     main: (
       <>
         {may('import.create') && <StagedImports />}
-        {may('reviewTask.edit') && <DueTasks />}
+        {may('reviewTask.edit') ? <DueTasks /> : mySchools}
         {wholeBoard && may('school.read') && <BoardCounts />}
         {may('reviewTask.read') && !may('reviewTask.edit') && <OthersLate />}
       </>
     ),
     beside: (
       <>
-        {!wholeBoard && may('school.read') && <MySchools />}
+        {may('reviewTask.edit') && mySchools}
         {may('forecast.read') && <Changes />}
       </>
     ),

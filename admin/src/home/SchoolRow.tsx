@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { School } from '#contract/schools';
+import { digitsNear } from '../figures/format';
 import { VerdictChip } from '../figures/VerdictChip';
 import { useFormat } from '../i18n/use-format';
 
@@ -29,6 +30,7 @@ const FigureLine = ({ figure }: { figure: School['figures'][number] }) => {
   const translate = useTranslate();
   const { percent } = useFormat();
   const { indicator, verdict, percent: expected, signalValue } = figure;
+  const digits = digitsNear(expected, signalValue);
   const known = expected !== null && signalValue !== null;
   return (
     <Box sx={{ display: 'flex', gap: '2px 10px', alignItems: 'center', flexWrap: 'wrap', paddingTop: 0.5 }}>
@@ -38,7 +40,8 @@ const FigureLine = ({ figure }: { figure: School['figures'][number] }) => {
       <VerdictChip verdict={verdict} />
       {known && (
         <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
-          {translate('home.figure', { percent: percent(expected), signal: percent(signalValue) })} (n&nbsp;=&nbsp;
+          {translate('home.figure', { percent: percent(expected, digits), signal: percent(signalValue) })}{' '}
+          (n&nbsp;=&nbsp;
           {figure.pupils})
         </Typography>
       )}

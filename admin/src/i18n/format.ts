@@ -25,7 +25,9 @@ export const formatters = (locale: string) => ({
   /** 24 nov 2026 */
   dayOfInstant: (instant: string) =>
     new Intl.DateTimeFormat(languageTag(locale), { dateStyle: 'medium', timeZone: zone }).format(new Date(instant)),
-  /** One decimal, with the comma of the language. */
-  percent: (value: number) =>
-    new Intl.NumberFormat(languageTag(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
+  /** One decimal unless more are asked for, with the comma of the language. */
+  percent: (value: number, digits = 1) =>
+    new Intl.NumberFormat(languageTag(locale), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+      value,
+    ),
 });

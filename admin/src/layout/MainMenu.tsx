@@ -25,14 +25,7 @@ const linkStyle = {
   },
 } as const;
 
-const buttonStyle = {
-  width: '100%',
-  border: 0,
-  background: 'none',
-  font: 'inherit',
-  fontSize: 15,
-  cursor: 'pointer',
-} as const;
+const buttonStyle = { width: '100%', border: 0, background: 'none', fontFamily: 'inherit', cursor: 'pointer' } as const;
 
 export const MainMenu = ({ onChoose }: { onChoose?: () => void }) => {
   const translate = useTranslate();
