@@ -2,7 +2,9 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { School } from '#contract/schools';
+import { provisionalText } from '../figures/column-words';
 import { digitsNear } from '../figures/format';
+import { useWords } from '../figures/use-words';
 import { VerdictChip } from '../figures/VerdictChip';
 import { useFormat } from '../i18n/use-format';
 
@@ -30,6 +32,7 @@ const FigureLine = ({ figure }: { figure: School['figures'][number] }) => {
   const translate = useTranslate();
   const { percent } = useFormat();
   const { indicator, verdict, percent: expected, signalValue } = figure;
+  const provisional = provisionalText(figure, useWords());
   const digits = digitsNear(expected, signalValue);
   const known = expected !== null && signalValue !== null;
   return (
