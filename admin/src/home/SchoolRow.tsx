@@ -31,7 +31,7 @@ export const SchoolRow = ({ school }: { school: School }) => {
 const FigureLine = ({ figure }: { figure: School['figures'][number] }) => {
   const translate = useTranslate();
   const { percent } = useFormat();
-  const { indicator, verdict, percent: expected, signalValue } = figure;
+  const { indicator, verdict, percent: expected, signalValue, pupils } = figure;
   const provisional = provisionalText(figure, useWords());
   const digits = digitsNear(expected, signalValue);
   const known = expected !== null && signalValue !== null;
@@ -44,8 +44,8 @@ const FigureLine = ({ figure }: { figure: School['figures'][number] }) => {
       {known && (
         <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
           {translate('home.figure', { percent: percent(expected, digits), signal: percent(signalValue) })}{' '}
-          (n&nbsp;=&nbsp;
-          {figure.pupils})
+          {`(n\u00a0=\u00a0${pupils})`}
+          {provisional && `, ${provisional}`}
         </Typography>
       )}
     </Box>
