@@ -1,45 +1,12 @@
-import polyglotI18nProvider from 'ra-i18n-polyglot';
-import type { Column } from '#contract/forecasts';
 import { figuresEn } from '../i18n/figures.en';
 import { figuresNl } from '../i18n/figures.nl';
 import { chanceText, gapShort, gapText, percentText, provisionalText, reasonWithout, yearsText } from './column-words';
+import { exampleColumn as column } from './spec-support/example-column';
 import { formatsFor } from './format';
-import type { Words } from './use-words';
+import { wordsIn } from './spec-support/words-in';
 
-const wordsIn = (messages: typeof figuresNl, locale: string): Words => {
-  const provider = polyglotI18nProvider(() => ({ figures: messages }) as never, locale);
-  return (key, values) => provider.translate(`figures.${key}`, values);
-};
 const nl = wordsIn(figuresNl, 'nl');
 const en = wordsIn(figuresEn, 'en');
-
-const column: Column = {
-  resultsYear: 2027,
-  indicator: '1S2F',
-  kind: 'mixed',
-  years: [2025, 2026, 2027].map((resultsYear) => ({
-    resultsYear,
-    source: resultsYear === 2027 ? 'forecast' : 'measured',
-    pupils: 26,
-    judgements: 78,
-    atLevel: 35,
-  })),
-  percent: 45.3,
-  low80: null,
-  high80: null,
-  chanceBelow: null,
-  pupils: 78,
-  judgements: 234,
-  noEvidenceShare: 0,
-  schoolWeight: 31.4,
-  signalValue: 43.5,
-  normYear: 2025,
-  normProvisional: true,
-  verdict: 'risk',
-  gapJudgements: 4,
-  gapPupils: 1,
-  overFiveYears: false,
-};
 
 describe('gapText', () => {
   it('says room and shortfall in whole pupils and in judgements', () => {

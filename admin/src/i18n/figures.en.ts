@@ -388,7 +388,7 @@ export const figuresEn: typeof figuresNl = {
     password: 'Password',
     passwordSays: 'At least 12 characters',
     submit: 'Create the board',
-    created: 'Board %{name} is ready with %{schools}. %{email} can log in now.',
+    created: '%{name} is ready with %{schools}. %{email} can log in now.',
     mend: {
       name: 'Enter the name: 2 to 120 characters.',
       region: 'Choose a region.',

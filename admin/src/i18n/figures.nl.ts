@@ -388,7 +388,7 @@ export const figuresNl = {
     password: 'Wachtwoord',
     passwordSays: 'Minstens 12 tekens',
     submit: 'Maak het bestuur aan',
-    created: 'Bestuur %{name} staat klaar met %{schools}. %{email} kan nu inloggen.',
+    created: '%{name} staat klaar met %{schools}. %{email} kan nu inloggen.',
     mend: {
       name: 'Vul de naam in: 2 tot 120 tekens.',
       region: 'Kies een regio.',

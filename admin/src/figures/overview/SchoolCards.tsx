@@ -2,7 +2,7 @@ import { Box, Paper, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { Indicator } from '#contract/primitives';
 import type { School } from '#contract/schools';
-import { chanceText, percentText, provisionalText, pupilsText } from '../column-words';
+import { chanceText, percentText, provisionalText, pupilsText, shownPercent } from '../column-words';
 import { indicators } from '../school/indicators';
 import { Tag } from '../Tag';
 import { useFormats } from '../use-formats';
@@ -64,9 +64,12 @@ const IndicatorLine = ({
       {figure && (
         <>
           <Box sx={{ marginTop: '6px' }}>
-            <b>{percentText(figure, formats)}</b>,{' '}
-            {words('overview.signalShort', { value: formats.percent(figure.signalValue) })},{' '}
-            <RoomText figure={figure} />
+            {shownPercent(figure) !== null && (
+              <>
+                <b>{percentText(figure, formats)}</b>, <RoomText figure={figure} />,{' '}
+              </>
+            )}
+            {words('overview.signalShort', { value: formats.percent(figure.signalValue) })}
           </Box>
           <RoomMark figure={figure} bandwidth={bandwidth} />
           <Box sx={{ color: 'text.secondary' }}>
