@@ -1,8 +1,8 @@
 /** @type {import('jest').Config} */
 const base = {
-  transform: { '^.+\\.(t|j|mj)sx?$': '@swc/jest' },
-  // NestJS 12 and mailparser's helpers are ES modules; Jest on Node 20 cannot require those untransformed.
-  transformIgnorePatterns: ['node_modules/(?!(@nestjs)/)'],
+  transform: { '^.+\\.[cm]?[tj]sx?$': '@swc/jest' },
+  // @react-email imports react-dom while it runs, which Jest's own modules cannot. NestJS 12 and mailparser's helpers are ES modules; Jest on Node 20 cannot require those untransformed.
+  transformIgnorePatterns: ['node_modules/(?!(@nestjs|@react-email)/)'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
   setupFiles: ['reflect-metadata'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.koers'],

@@ -62,6 +62,9 @@ async function help(): Promise<string> {
 const print = (text: string): Promise<void> =>
   new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve()));
 
+// `koers indicators | head` closes the pipe early: that is no failure.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 main(process.argv.slice(2)).then(
   () => process.exit(0),
   (error: unknown) => {

@@ -9,6 +9,8 @@ export async function freshDatabase(template = 'template_koers'): Promise<TestDa
   if (!server) throw new Error('Run this spec in a jest project with the database (medium)');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  // A right on a database is not copied with it; BullMQ makes its own schema.
+  await onServer(server, `GRANT CREATE ON DATABASE ${name} TO koers_queue`);
   const owner = server.replace(/koers$/, name);
   const as = (role: string, password: string) => owner.replace(/\/\/[^@]*@/, `//${role}:${password}@`);
   return {

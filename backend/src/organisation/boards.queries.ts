@@ -63,14 +63,19 @@ export async function schoolsInOpenData(common: Database['common'], boardNumber:
 }
 
 /** The number is claimed first: of two who make the same board at once, one is told. */
-export async function createBoard(tx: Tx, boardId: string, { name, number, region }: NewBoard): Promise<void> {
+export async function createBoard(
+  tx: Tx,
+  boardId: string,
+  { name, number, region, createdAt }: NewBoard & { createdAt: Date },
+): Promise<void> {
   try {
-    await tx.boardDirectory.create({ data: { boardId, number } });
+    // The schedule of a board starts at this moment: on the demo clock too nothing from before it is caught up.
+    await tx.boardDirectory.create({ data: { boardId, number, createdAt } });
   } catch (error) {
     if (sqlStateOf(error) === '23505') throw conflict('board.numberTaken');
     throw error;
   }
-  await tx.board.create({ data: { id: boardId, number, name, region } });
+  await tx.board.create({ data: { id: boardId, number, name, region, createdAt } });
 }
 
 /** The present school year and three before it, so that the past can be imported. */

@@ -73,7 +73,7 @@ export class BoardsService {
     const boardId = randomUUID();
     return this.database.forBoard(boardId, async (tx) => {
       const moment = this.moment();
-      await createBoard(tx, boardId, board);
+      await createBoard(tx, boardId, { ...board, createdAt: moment.at });
       await createSchoolYears(tx, boardId, moment.today);
       await createSchools(tx, boardId, { schools, today: moment.today });
       if (by.first) await createUser(tx, boardId, { user: by.first, ...moment });

@@ -36,9 +36,16 @@ export async function importOfPeriod(
   return rows[0]?.id ?? null;
 }
 
-export const groupsOf = (tx: Tx, schoolId: string, schoolYear: string) =>
+/** Of a year, or of the year only those in which somebody took a test in these days. */
+export const groupsOf = (tx: Tx, schoolId: string, { schoolYear, opensOn, closesOn }: PeriodRow, tested: boolean) =>
   tx.group.findMany({
-    where: { schoolId, schoolYear },
+    where: {
+      schoolId,
+      schoolYear,
+      ...(tested && {
+        enrolments: { some: { pupil: { results: { some: { takenOn: { gte: opensOn, lte: closesOn } } } } } },
+      }),
+    },
     select: { id: true, yearGroups: true, teachers: { select: { staffId: true }, orderBy: { staffId: 'asc' } } },
     orderBy: { name: 'asc' },
   });

@@ -48,7 +48,9 @@ export class ReviewTaskOpening {
 
   private async tasksOf(tx: Tx, { schoolId, period, from }: { schoolId: string; period: PeriodRow; from: Day }) {
     const today = this.clock.today();
-    const groups = await groupsOf(tx, schoolId, period.schoolYear);
+    // Year group 8 alone takes a test in autumn. Where no result came in at all, everybody is asked: that is a finding.
+    const tested = await groupsOf(tx, schoolId, period, true);
+    const groups = tested.length > 0 ? tested : await groupsOf(tx, schoolId, period, false);
     const people = await peopleOf(tx, schoolId, today);
     const holding = (role: string) => people.filter((one) => one.role === role).map(({ staffId }) => staffId);
     const closed = {

@@ -1,0 +1,38 @@
+import { renderDigest } from './digest-mail';
+
+const task = {
+  id: '0416b90b-52a7-4bbc-a25c-f3a180922ed6',
+  kind: 'analyseGroup',
+  dueOn: '2027-03-02',
+  schoolName: 'Het Kompas',
+  groupName: '8',
+  hasOwner: true,
+};
+const content = {
+  digest: { overdue: [task], dueToday: [], dueSoon: [{ ...task, hasOwner: false }] },
+  firstName: 'Bas',
+  publicUrl: 'https://koers.test',
+  unsubscribeUrl: 'https://koers.test/api/unsubscribe/x',
+};
+
+it('says in Dutch what is due, with a link to the task', async () => {
+  const { subject, html, text } = await renderDigest({ ...content, language: 'nl' });
+  expect(subject).toBe('Eén taak vraagt vandaag je aandacht');
+  expect(html).toContain('lang="nl"');
+  expect(html).toContain('href="https://koers.test/#/review-tasks/0416b90b-52a7-4bbc-a25c-f3a180922ed6/show"');
+  expect(text).toContain('Goedemorgen Bas');
+  expect(text).toContain('vóór dinsdag 2 maart');
+  expect(text).toContain('nog niemand toegewezen');
+  expect(text).toContain('https://koers.test/api/unsubscribe/x');
+});
+
+it('says the same in English', async () => {
+  const { subject, text } = await renderDigest({ ...content, language: 'en' });
+  expect(subject).toBe('One task needs you today');
+  expect(text).toContain('by Tuesday 2 March');
+});
+
+it('leaves out a list without tasks', async () => {
+  const { text } = await renderDigest({ ...content, digest: { ...content.digest, dueSoon: [] }, language: 'nl' });
+  expect(text).not.toContain('BINNENKORT');
+});
