@@ -32,7 +32,11 @@ export const workerOptions = { lockDuration: 10_000, stalledInterval: 5_000, max
 
 /** BullMQ on Redis where there is one, else on the same PostgreSQL, in a schema and a role of its own. */
 export function queueConnection(urls: Urls): ConnectionOptions {
-  if (urls.redis) return new Redis(urls.redis, { maxRetriesPerRequest: null });
+  if (urls.redis) {
+    const redis = new Redis(urls.redis, { maxRetriesPerRequest: null });
+    redis.on('error', () => undefined); // it reconnects by itself; the workers and the relay note it
+    return redis;
+  }
   setDefaultBackendFactory(createPostgresBackend);
   // BullMQ's type of a connection knows Redis only.
   return { connectionString: urls.queue, schema: 'koers_queue', migrate: true } as unknown as ConnectionOptions;

@@ -1,12 +1,13 @@
-import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { Processor } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import { ForecastsService } from '#backend/forecasts/forecasts.service';
 import { type JobData, workerOptions } from '../queues';
 import { OutboxJobs } from '../relay/outbox-jobs';
+import { OutboxWorker } from '../relay/outbox-worker';
 
 /** Forecasts one school. Twice gives the same run and opens no task twice. */
 @Processor('forecasts', { ...workerOptions, concurrency: 2 })
-export class RefreshProcessor extends WorkerHost {
+export class RefreshProcessor extends OutboxWorker {
   constructor(
     private readonly jobs: OutboxJobs,
     private readonly forecasts: ForecastsService,

@@ -1,12 +1,13 @@
-import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { Processor } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import { type JobData, workerOptions } from '../queues';
 import { OutboxJobs } from '../relay/outbox-jobs';
+import { OutboxWorker } from '../relay/outbox-worker';
 import { DigestSender } from './digest-sender';
 
 /** Sends one person the digest of one day. The row in "Mail" is the guard: one per person, kind and day. */
 @Processor('reminders', { ...workerOptions, concurrency: 4 })
-export class DigestProcessor extends WorkerHost {
+export class DigestProcessor extends OutboxWorker {
   constructor(
     private readonly jobs: OutboxJobs,
     private readonly sender: DigestSender,
