@@ -31,12 +31,10 @@ describe('a generated board of sixty schools', () => {
 
   // facts §1.4: 1S/2F falls 1.87 points per point of weight, residual SD 9.5, year-to-year change SD 12.7.
   it('has the slope on school weight and the spread between schools of the published data', () => {
-    const points = schoolIds
-      .slice(5)
-      .map((id, i) => ({
-        x: plans[i + 5]?.weight ?? 0,
-        y: percentOf1S2F([2024, 2025, 2026].flatMap((year) => byYear(id, year))),
-      }));
+    const points = schoolIds.slice(5).map((id, i) => ({
+      x: plans[i + 5]?.weight ?? 0,
+      y: percentOf1S2F([2024, 2025, 2026].flatMap((year) => byYear(id, year))),
+    }));
     const { slope, residual } = regress(points);
     expect(slope).toBeGreaterThan(-3);
     expect(slope).toBeLessThan(-0.8);

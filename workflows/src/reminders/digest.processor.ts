@@ -16,8 +16,6 @@ export class DigestProcessor extends OutboxWorker {
   }
 
   override process(job: Job<JobData>): Promise<void> {
-    return this.jobs.run<'reminders.digest'>(job, (boardId, payload) =>
-      this.sender.send({ boardId, ...payload }),
-    );
+    return this.jobs.run<'reminders.digest'>(job, (boardId, payload) => this.sender.send({ boardId, ...payload }));
   }
 }
