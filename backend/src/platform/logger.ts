@@ -7,7 +7,7 @@ export let logger: Logger = pino({ level: 'silent' });
 /** To a file in the embedded mode, where the terminal belongs to the person; else to stdout, for the host to collect. */
 export function openLog(level: string, file?: string): void {
   const options = { level, base: { app: 'koers' }, timestamp: pino.stdTimeFunctions.isoTime };
-  logger = file ? pino(options, pino.destination({ dest: file, mkdir: true, sync: false })) : pino(options);
+  logger = file ? pino(options, pino.destination({ dest: file, mkdir: true, sync: true })) : pino(options);
 }
 
 /** Nest's own lines, in the same log. */
