@@ -24,6 +24,12 @@ module.exports = {
     },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/tests/architecture/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'medium', testMatch: ['<rootDir>/tests/{medium,api,workflows}/**/*.spec.ts'] },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.spec.ts'], testTimeout: 180_000 },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.spec.ts'],
+      globalSetup: '<rootDir>/tests/support/global-browser.ts',
+      globalTeardown: '<rootDir>/tests/support/global-browser-end.ts',
+    },
   ],
 };

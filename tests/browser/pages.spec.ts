@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core';
+import {
+  axeFindings,
+  goTo,
+  keptInBrowser,
+  logIn,
+  openBrowser,
+  phone,
+  settled,
+  tooWide,
+  visit,
+  wide,
+  withBrowser,
+} from '../support/browser';
+
+const sizes = [
+  ['a wide screen', wide],
+  ['a phone', phone],
+] as const;
+
+/** What every role finds in its menu, in that order. */
+const menus: Record<string, readonly string[]> = {
+  beheerder: ['Home', 'Scholen', 'Groepen', 'Taken', 'Imports', 'Start met je bestuur', 'Mailbox', 'Profiel'],
+  bestuurder: ['Home', 'Scholen', 'Start met je bestuur', 'Profiel'],
+  kwaliteit: ['Home', 'Scholen', 'Imports', 'Start met je bestuur', 'Profiel'],
+  schoolleider: ['Home', 'Scholen', 'Groepen', 'Taken', 'Start met je bestuur', 'Profiel'],
+  ib: ['Home', 'Scholen', 'Groepen', 'Taken', 'Start met je bestuur', 'Profiel'],
+  leerkracht: ['Home', 'Scholen', 'Groepen', 'Taken', 'Profiel'],
+  leerkracht2: ['Home', 'Scholen', 'Groepen', 'Taken', 'Profiel'],
+  adviseur: ['Home', 'Scholen', 'Profiel'],
+};
+
+withBrowser('the pages', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(Object.entries(menus))('shows %s a menu of pages that all open', async (account, menu) => {
+    const { page, context, complaints } = await visit(browser);
+    await logIn(page, account);
+    const links = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link');
+    expect(await links.allTextContents()).toEqual(menu);
+    for (const name of menu) {
+      await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name, exact: true }).click();
+      await settled(page);
+      expect(await page.getByRole('alert').allTextContents()).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  describe.each(sizes)('on %s', (_name, size) => {
+    it.each(Object.keys(menus))('have nothing for axe to find and fit, for %s', async (account) => {
+      const { page, context, complaints } = await visit(browser, size);
+      await page.goto('/');
+      await settled(page);
+      expect(await axeFindings(page)).toEqual([]);
+      await logIn(page, account);
+      const paths = [...pathsOf(menus[account] ?? []), ...(await deeperPaths(page))];
+      for (const path of paths) {
+        await goTo(page, path);
+        expect({ path, axe: await axeFindings(page), tooWide: await tooWide(page) }).toEqual({
+          path,
+          axe: [],
+          tooWide: 0,
+        });
+      }
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+  });
+
+  it('leave no pupil name in an address or in what the browser keeps', async () => {
+    const { page, context } = await visit(browser);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+    await logIn(page, 'ib');
+    await goTo(page, (await firstOf(page, 'groups')) ?? '');
+    await page.locator('a[href*="/pupils/"]').first().click();
+    await settled(page);
+    const name = await page.getByRole('heading', { level: 1 }).innerText();
+    await searchFor(page, name);
+    const words = name.split(' ').filter((word) => word.length > 2);
+    expect(words.length).toBeGreaterThan(0);
+    for (const word of words) {
+      expect([page.url(), ...asked].filter((url) => url.includes(word))).toEqual([]);
+      expect(await keptInBrowser(page)).not.toContain(word);
+    }
+    await context.close();
+  });
+});
+
+const addresses: Record<string, string> = {
+  Home: '/',
+  Scholen: '/schools',
+  Groepen: '/groups',
+  Taken: '/review-tasks',
+  Imports: '/imports',
+  'Start met je bestuur': '/open-boards',
+  Mailbox: '/mails',
+  Profiel: '/profile',
+};
+
+const pathsOf = (menu: readonly string[]): string[] => menu.flatMap((name) => addresses[name] ?? []);
+
+/** One page of each kind that lies behind a list, as far as this person may read it. */
+async function deeperPaths(page: Page): Promise<string[]> {
+  const lists = ['schools', 'groups', 'pupils', 'review-tasks', 'mails', 'imports'];
+  const found = await Promise.all(lists.map((list) => firstOf(page, list)));
+  return [...found, '/imports/create', '/nergens'].filter((path) => path !== null);
+}
+
+async function firstOf(page: Page, list: string): Promise<string | null> {
+  const answer = await page.request.get(`/api/${list}`);
+  if (!answer.ok()) return null;
+  const { data } = (await answer.json()) as { data: { id: string }[] };
+  return data[0] ? `/${list}/${data[0].id}${list === 'imports' ? '' : '/show'}` : null;
+}
+
+async function searchFor(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Leerling zoeken' }).click();
+  await page.getByLabel('Naam of leerlingnummer').fill(name);
+  await page.getByRole('button', { name: 'Zoeken', exact: true }).click();
+  await page.getByText(/leerling(en)? gevonden/).waitFor();
+}

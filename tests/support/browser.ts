@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { koersUrl, skipsBrowser } from './global-address';
+
+jest.setTimeout(180_000);
+
+/** Without Chromium on a user's machine these tests say that they were skipped; in CI they may not be. */
+export const withBrowser = skipsBrowser ? describe.skip : describe;
+
+const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+export const wide = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+export async function openBrowser(): Promise<Browser> {
+  const failures: string[] = [];
+  for (const executablePath of programs) {
+    try {
+      // Root, as in CI, has no sandbox; the page is our own.
+      return await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    } catch (error) {
+      failures.push(String(error));
+    }
+  }
+  throw new Error(failures.join('\n'));
+}
+
+/** A person at a screen: what the browser complains about is kept. */
+export type Visit = { page: Page; context: BrowserContext; complaints: string[] };
+
+export async function visit(browser: Browser, viewport = wide): Promise<Visit> {
+  const context = await browser.newContext({ viewport, locale: 'nl-NL', baseURL: koersUrl() });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    // Who has not logged in yet is told so: the browser notes every 401.
+    if (message.text().includes('401') && message.location().url.endsWith('/api/me')) return;
+    complaints.push(`${message.type()}: ${message.text()} ${message.location().url}`);
+  });
+  return { page, context, complaints };
+}
+
+export async function logIn(page: Page, account: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: new RegExp(`^${account}(?!\\d)`) }).click();
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+}
+
+/** Goes to a page and waits until it has its heading and nothing is loading. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(`/#${path}`);
+  await settled(page);
+}
+
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.locator('[role=progressbar], [aria-busy=true]').first().waitFor({ state: 'detached' });
+}
+
+type Finding = { id: string; help: string; nodes: { html: string }[] };
+
+/** What axe finds at WCAG 2.2 AA and its best practices, in one line each. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const findings = await page.evaluate<Finding[]>('axe.run().then(({ violations }) => violations)');
+  return findings.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' · ')}`);
+}
+
+/** How many pixels one has to scroll sideways; 0 on a page that fits. */
+export const tooWide = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** Everything the browser would keep after the page is closed. */
+export const keptInBrowser = (page: Page): Promise<string> =>
+  page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])');

@@ -1,0 +1,9 @@
+import { type RunningKoers, startKoers } from './running-koers';
+
+/** One Koers with its demo boards for all browser tests: they walk through it one after the other. */
+export default async function setup(): Promise<void> {
+  if (process.env['KOERS_SKIP_BROWSER'] === '1') return;
+  const koers = await startKoers();
+  process.env['KOERS_TEST_URL'] = koers.url;
+  (globalThis as { koersForBrowser?: RunningKoers }).koersForBrowser = koers;
+}
