@@ -45,27 +45,31 @@ const enough = 1e-11;
  * Maximum (penalised) likelihood by Newton's method with step-halving; the intercepts of the groups are eliminated by
  * their diagonal block, so that the cost is linear in the rows and in the groups. The log-likelihood is concave
  * (Pratt 1981, JASA 76:103-106), so the maximum is the only one. Without a prior on separated data there is no maximum: the status
- * is then notConverged, and every figure is still finite. Checked against R's ordinal::clm (golden/).
+ * is then notConverged, and every figure is still finite. Checked against R's ordinal::clm (tests/fixtures/statistics).
  */
 export function fitOrderedLogit(ask: OrderedLogitAsk): OrderedLogit {
   const q = 2 + ask.p;
   const groups = ask.groups ?? 0;
   const prior = ask.prior ?? { mean: new Float64Array(q), precision: new Float64Array(q) };
   const penalty = { prior, groupPrecision: ask.groupPrecision ?? 0 };
-  let at: Point = { theta: ask.start ?? startOf(ask, prior), u: new Float64Array(groups) };
+  let at: Point = { theta: inOrder(ask.start ?? startOf(ask, prior)), u: new Float64Array(groups) };
   let sums = sumsAt(ask, at.theta, at.u, penalty);
   let status: OrderedLogit['status'] = 'notConverged';
   let steps = 0;
   for (; steps < mostSteps; steps++) {
     const direction = newtonStep(sums, q, groups);
     if (!direction) break;
-    if (direction.gain < enough) {
+    const settled = isSettled(at, direction);
+    if (settled && direction.gain < enough) {
+      // The last step is not tried, only taken: it squares the error, from six digits to all that a float holds.
+      at = moved(at, direction, 1);
+      if (ask.standardErrors) sums = sumsAt(ask, at.theta, at.u, penalty);
       status = 'ok';
       break;
     }
     const next = halved(ask, penalty, at, sums, direction);
     if (!next) {
-      status = direction.gain < 1e-6 ? 'ok' : 'notConverged';
+      status = settled && direction.gain < 1e-6 ? 'ok' : 'notConverged';
       break;
     }
     ({ at, sums } = next);
@@ -92,9 +96,29 @@ function startOf({ y, p }: OrderedLogitAsk, { mean, precision }: OrderedPrior): 
   const start = new Float64Array(2 + p);
   const share = (least: number) => (y.filter((level) => level >= least).length + 0.5) / (y.length + 1);
   start[0] = Math.log((1 - share(1)) / share(1));
-  start[1] = Math.max(start[0] + 0.1, Math.log((1 - share(2)) / share(2)));
+  start[1] = Math.log((1 - share(2)) / share(2));
   return start;
 }
+
+/** Levels between two thresholds that coincide would have no chance at all. */
+function inOrder(start: Float64Array): Float64Array {
+  const theta = Float64Array.from(start);
+  if (!((theta[0] as number) < (theta[1] as number))) theta[1] = (theta[0] as number) + 0.1;
+  return theta;
+}
+
+/**
+ * Far out on separated rows the log-likelihood stops rising while the parameters walk on by whole steps; at a maximum they
+ * stand still too.
+ */
+const isSettled = ({ theta, u }: Point, step: Direction): boolean =>
+  theta.every((value, k) => Math.abs(step.theta[k] as number) < 1e-3 * (1 + Math.abs(value))) &&
+  u.every((value, k) => Math.abs(step.u[k] as number) < 1e-3 * (1 + Math.abs(value)));
+
+const moved = (at: Point, direction: Direction, length: number): Point => ({
+  theta: at.theta.map((value, k) => value + length * (direction.theta[k] as number)),
+  u: at.u.map((value, k) => value + length * (direction.u[k] as number)),
+});
 
 /** The Schur complement of the groups' diagonal block, factored; null when the information is singular. */
 function reduced({ information, cross, groupInformation }: Sums, q: number, groups: number): Float64Array | null {
@@ -141,11 +165,10 @@ function newtonStep(sums: Sums, q: number, groups: number): Direction | null {
 function halved(ask: OrderedLogitAsk, penalty: Penalty, at: Point, from: Sums, direction: Direction) {
   let length = 1;
   for (let i = 0; i < mostHalvings; i++, length /= 2) {
-    const theta = at.theta.map((value, k) => value + length * (direction.theta[k] as number));
-    if (!((theta[0] as number) < (theta[1] as number))) continue;
-    const u = at.u.map((value, k) => value + length * (direction.u[k] as number));
-    const sums = sumsAt(ask, theta, u, penalty);
-    if (sums.penalised >= from.penalised) return { at: { theta, u }, sums };
+    const next = moved(at, direction, length);
+    if (!((next.theta[0] as number) < (next.theta[1] as number))) continue;
+    const sums = sumsAt(ask, next.theta, next.u, penalty);
+    if (sums.penalised >= from.penalised) return { at: next, sums };
   }
   return null;
 }
