@@ -5,8 +5,8 @@ it('says nothing about nobody', () => {
 });
 
 it('stays between 0 and 1, and moves with the share', () => {
-  const none = wilsonInterval(0, 12, 0.95);
-  const all = wilsonInterval(12, 12, 0.95);
+  const none = wilsonInterval(0, 90, 0.5);
+  const all = wilsonInterval(90, 90, 0.5);
   expect(none?.low).toBe(0);
   expect(all?.high).toBe(1);
   expect(none?.high).toBeCloseTo(1 - (all?.low ?? 0), 14);

@@ -16,5 +16,8 @@ export function wilsonInterval(successes: number, n: number, level: number): Int
   const centre = share + (z * z) / (2 * n);
   const reach = z * Math.sqrt((share * (1 - share)) / n + (z / (2 * n)) ** 2);
   const scale = 1 + (z * z) / n;
-  return { low: Math.max(0, (centre - reach) / scale), high: Math.min(1, (centre + reach) / scale) };
+  return {
+    low: successes === 0 ? 0 : (centre - reach) / scale,
+    high: successes === n ? 1 : (centre + reach) / scale,
+  };
 }
