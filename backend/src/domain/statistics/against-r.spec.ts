@@ -13,8 +13,10 @@ function golden(name: string): { columns: string[]; rows: string[][] } {
   return { columns, rows };
 }
 
+type Pair = [ours: number | undefined, theirs: number | undefined];
+
 /** How far from R at worst, relative to R's figure (or to 1e-12 where that is smaller), over all rows of a file. */
-function worst(name: string, off: (row: number[]) => [ours: number | undefined, theirs: number | undefined]): number {
+function worst(name: string, off: (row: number[]) => Pair): number {
   const { rows } = golden(name);
   const errors = rows.map((row) => {
     const [ours = NaN, theirs = NaN] = off(row.map(Number));
@@ -42,14 +44,8 @@ it('gives their quantiles, to the very count', () => {
 });
 
 it('gives the chances of pbeta and the quantiles of qbeta', () => {
-  const cdf = ([alpha = 0, beta = 0, x = 0, share]: number[]): [number, number?] => [
-    betaCdf(x, { alpha, beta }),
-    share,
-  ];
-  const quantile = ([alpha = 0, beta = 0, p = 0, x]: number[]): [number, number?] => [
-    betaQuantile(p, { alpha, beta }),
-    x,
-  ];
+  const cdf = ([alpha = 0, beta = 0, x = 0, share]: number[]): Pair => [betaCdf(x, { alpha, beta }), share];
+  const quantile = ([alpha = 0, beta = 0, p = 0, x]: number[]): Pair => [betaQuantile(p, { alpha, beta }), x];
   expect(worst('beta-cdf', cdf)).toBeLessThan(digits8);
   expect(worst('beta-quantile', quantile)).toBeLessThan(digits8);
 });

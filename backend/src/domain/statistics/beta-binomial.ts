@@ -19,7 +19,7 @@ export type BetaBinomial = {
 
 /**
  * The beta-binomial distribution, exact to about 1e-12: the ratios of neighbouring chances (Johnson, Kemp & Kotz 2005, § 6.2)
- * are added as logs and scaled to 1, so no chance is ever too small to start from. Costs one pass over the trials.
+ * are multiplied from count 0 upwards, scaled down on the way and to 1 at the end, so that no chance is too small to start from.
  * RangeError when a value is NaN or trials is not a whole number from 0.
  */
 export function betaBinomial(settings: BetaBinomial): CountDistribution {
@@ -49,6 +49,7 @@ export function matchBetaBinomial(trials: number, mean: number, varianceOfCount:
   return Math.max(0, Math.min(0.999, (number(varianceOfCount) / binomial - 1) / (trials - 1)));
 }
 
+const huge = 1e200;
 const mostOverdispersed = 1 - 2 ** -53;
 
 function number(value: number): number {
@@ -66,18 +67,21 @@ function cumulate(trials: number, mean: number, overdispersion: number): Float64
   const r = Math.max(0, overdispersion);
   const alpha = mean * (1 - r);
   const beta = (1 - mean) * (1 - r);
-  const logs = new Float64Array(trials + 1);
-  let log = 0;
-  let largest = 0;
+  let chance = 1;
+  let total = 1;
+  sums[0] = 1;
   for (let y = 0; y < trials; y++) {
     const left = trials - y;
-    log += Math.log(((left / (y + 1)) * (alpha + y * r)) / (beta + (left - 1) * r));
-    logs[y + 1] = log;
-    if (log > largest) largest = log;
+    chance *= ((left / (y + 1)) * (alpha + y * r)) / (beta + (left - 1) * r);
+    total += chance;
+    sums[y + 1] = total;
+    if (total < huge) continue;
+    // What becomes 0 here is nothing beside what is still to come.
+    for (let k = 0; k <= y + 1; k++) sums[k] = (sums[k] as number) / huge;
+    chance /= huge;
+    total /= huge;
   }
-  let total = 0;
-  logs.forEach((one, y) => (sums[y] = total += Math.exp(one - largest)));
-  for (let y = 0; y < trials; y++) sums[y] = (sums[y] ?? 0) / total;
+  for (let y = 0; y < trials; y++) sums[y] = (sums[y] as number) / total;
   sums[trials] = 1;
   return sums;
 }
