@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient, type Prisma } from './generated/client';
+import { OneQueryAtATime } from './one-query-at-a-time';
 
 /** Inside a board's transaction: only rows of that board exist. */
 export type Tx = Prisma.TransactionClient;
@@ -13,7 +13,7 @@ export class Database implements OnModuleDestroy {
   private readonly client: PrismaClient;
 
   constructor(appUrl: string, connections = 10) {
-    this.client = new PrismaClient({ adapter: new PrismaPg({ connectionString: appUrl, max: connections }) });
+    this.client = new PrismaClient({ adapter: new OneQueryAtATime({ connectionString: appUrl, max: connections }) });
   }
 
   /** One transaction a use case, in the context of one board. No HTTP, SMTP or queue call belongs inside it. */
