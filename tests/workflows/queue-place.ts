@@ -12,6 +12,8 @@ export type QueuePlace = {
   redis?: string;
   /** Everything in the queue is lost. */
   empty(): Promise<void>;
+  /** How many connections to it are open. */
+  connections(): Promise<number>;
   /** Away for a moment, back with what it kept on disk. Null where that is the database itself. */
   restart: (() => Promise<void>) | null;
   /** Away while `work` runs. */
@@ -28,6 +30,15 @@ export const queueOnPostgres = (database: TestDatabase): QueuePlace => ({
     );
     for (const { name } of rows) await client.query(`TRUNCATE ${name} CASCADE`);
     await client.end();
+  },
+  async connections() {
+    const client = new Client({ connectionString: database.owner });
+    await client.connect();
+    const { rowCount } = await client.query(
+      `SELECT 1 FROM pg_stat_activity WHERE usename = 'koers_queue' AND datname = current_database()`,
+    );
+    await client.end();
+    return rowCount ?? 0;
   },
   restart: null,
   whileAway: null,
@@ -51,6 +62,12 @@ export async function queueOnRedis(): Promise<QueuePlace> {
       const client = new Redis(redis);
       await client.flushall();
       client.disconnect();
+    },
+    async connections() {
+      const client = new Redis(redis);
+      const list = (await client.client('LIST')) as string;
+      client.disconnect();
+      return list.trim().split('\n').length - 1;
     },
     restart: () => away(() => Promise.resolve()),
     whileAway: away,

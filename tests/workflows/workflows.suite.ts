@@ -186,6 +186,13 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
     await drain();
     expect(await statesOf(inBoard, ids)).toEqual(['done', 'done']);
   }, 120_000);
+
+  it('leaves no connection to the queue behind when it stops', async () => {
+    expect(await queue.connections()).toBeGreaterThan(0);
+    for (const child of children.splice(0)) child.kill('SIGKILL');
+    for (const context of contexts.splice(0)) await context.close();
+    await until(async () => (await queue.connections()) === 0, 10_000);
+  }, 60_000);
 }
 
 type InBoard = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;

@@ -1,5 +1,4 @@
 import { type ConnectionOptions, createPostgresBackend, type JobsOptions, setDefaultBackendFactory } from 'bullmq';
-import { Redis } from 'ioredis';
 import type { Urls } from '#backend/app.module';
 import type { OutboxType } from '#backend/outbox/outbox';
 
@@ -32,11 +31,8 @@ export const workerOptions = { lockDuration: 10_000, stalledInterval: 5_000, max
 
 /** BullMQ on Redis where there is one, else on the same PostgreSQL, in a schema and a role of its own. */
 export function queueConnection(urls: Urls): ConnectionOptions {
-  if (urls.redis) {
-    const redis = new Redis(urls.redis, { maxRetriesPerRequest: null });
-    redis.on('error', () => undefined); // it reconnects by itself; the workers and the relay note it
-    return redis;
-  }
+  // As an address, not as a connection of ours: BullMQ ends only the connections it made itself.
+  if (urls.redis) return { url: urls.redis, maxRetriesPerRequest: null };
   setDefaultBackendFactory(createPostgresBackend);
   // BullMQ's type of a connection knows Redis only.
   return { connectionString: urls.queue, schema: 'koers_queue', migrate: true } as unknown as ConnectionOptions;

@@ -8,10 +8,15 @@ export type ImportTable = z.infer<typeof ImportTable>;
 /** One thing that is wrong, where, and how to mend it. Never a pupil's name: a row and a column are enough. */
 export const ImportProblem = z.object({
   file: z.string(),
+  /** Null when the file belongs to no table. */
+  table: ImportTable.nullable().default(null),
   /** As a spreadsheet counts: the header is row 1. Null when the whole file is meant. */
   row: z.number().int().nullable(),
   column: z.string().nullable(),
+  /** What stood there, shortened; null where it is empty or says something personal of a pupil. */
+  value: z.string().nullable().default(null),
   code: z.string(),
+  /** The rule, and how to mend it. */
   message: z.string(),
 });
 export type ImportProblem = z.infer<typeof ImportProblem>;

@@ -1,6 +1,6 @@
 import { fullName } from '#backend/organisation/names';
 import type { Language } from '#contract/primitives';
-import { Import, type ImportProblem, ImportSummary } from '#contract/imports';
+import { Import, type ImportProblem, ImportSummary, type ImportTable } from '#contract/imports';
 import { type Permission, reachOfRole, type Role } from '#contract/permissions';
 import { countChanges, differencesOf, type ImportPlan } from '#domain/imports/plan-import';
 import { problemText } from '#domain/imports/problem-texts';
@@ -26,7 +26,9 @@ export function toSummary(
   { files, plan, schools, errors, warnings }: Assessed,
   language: Language = 'nl',
 ): ImportSummary {
-  const inWords = (problems: readonly Problem[]) => problems.slice(0, kept).map((one) => toProblem(one, language));
+  const tables = new Map(files.map(({ name, table }) => [name, table]));
+  const inWords = (problems: readonly Problem[]) =>
+    problems.slice(0, kept).map((one) => toProblem(one, language, tables.get(one.file)));
   const differences = differencesOf(plan);
   return {
     files,
@@ -41,10 +43,12 @@ export function toSummary(
   };
 }
 
-export const toProblem = (problem: Problem, language: Language): ImportProblem => ({
+export const toProblem = (problem: Problem, language: Language, table?: ImportTable): ImportProblem => ({
   file: problem.file,
+  table: table ?? null,
   row: problem.row,
   column: problem.column,
+  value: problem.value ?? null,
   code: problem.code,
   message: problemText(problem, language),
 });

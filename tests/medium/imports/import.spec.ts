@@ -172,6 +172,7 @@ describe('an upload with a mistake', () => {
       ['resultaten.csv', 6, 'school', 'reference.school'],
       ['resultaten.csv', 6, 'pupil', 'reference.pupil'],
     ]);
+    expect(staged.summary.errors[0]).toMatchObject({ table: 'results', value: 'hoog' });
     expect(staged.summary.errors[0]?.message).toContain('«hoog» is geen getal');
     expect(staged.may).toEqual({ commit: false, discard: true });
     await expect(board.imports.commit(who, { id: staged.id })).rejects.toMatchObject({ code: 'import.hasErrors' });
@@ -183,6 +184,7 @@ describe('an upload with a mistake', () => {
     const rows = Array.from({ length: 150 }, (_, i) => `P${i};geen dag`);
     const { summary } = await board.imports.stage(who, [csv('l.csv', 'pupil;birth_date', ...rows)]);
     expect([summary.errorCount, summary.errors.length]).toEqual([150, 100]);
+    expect(summary.errors[0]).toMatchObject({ table: 'pupils', value: null });
     expect(JSON.stringify(summary)).not.toContain('geen dag');
   });
 

@@ -24,6 +24,10 @@ export const ImportProblems = ({ kind, problems, total }: Props) => {
         label={title}
         columns={[
           { header: words('importPage.file'), cell: ({ file }) => file },
+          {
+            header: words('importPage.table'),
+            cell: ({ table }) => (table ? words(`imports.table.${table}`) : words('common.none')),
+          },
           { header: words('importPage.row'), numeric: true, cell: ({ row }) => row ?? words('importPage.wholeFile') },
           { header: words('importPage.column'), cell: ({ column }) => column ?? words('common.none') },
           { header: words('importPage.message'), cell: ({ message }) => message },

@@ -5,6 +5,12 @@ import type { Words } from '../use-words';
 /** The errors of an import as a file, to mend the source beside it. */
 export const problemsCsv = (problems: readonly ImportProblem[], words: Words): string =>
   toCsv([
-    [words('importPage.file'), words('importPage.row'), words('importPage.column'), words('importPage.message')],
-    ...problems.map(({ file, row, column, message }) => [file, row, column, message]),
+    ['file', 'table', 'row', 'column', 'message'].map((column) => words(`importPage.${column}`)),
+    ...problems.map(({ file, table, row, column, message }) => [
+      file,
+      table && words(`imports.table.${table}`),
+      row,
+      column,
+      message,
+    ]),
   ]);
