@@ -65,6 +65,8 @@ export async function importBoard(place: TestDatabase, clock: Clock): Promise<Im
       const person = { email: `${name}@proef.test`, firstName: name, lastName: 'Proef', role, schoolKey: school };
       staff[name] = await boards.addUser({ boardId, ...person, password: 'een heel lang wachtwoord' });
     }
+    // Who has said when to leave works on until that day.
+    await database.forBoard(boardId, (tx) => tx.staff.updateMany({ data: { leftOn: new Date('2028-08-01') } }));
     return { boardId, importId, staff };
   } finally {
     await database.onModuleDestroy();

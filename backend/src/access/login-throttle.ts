@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '#backend/database/database';
-import { KoersError } from '#backend/platform/errors';
+import { tooMany } from '#backend/platform/errors';
 
 /** Failures that cost nothing, per e-mail address and per network address (a school shares one). */
 const free = { email: 4, address: 40 };
 const longestMs = 15 * 60_000;
 const forgottenAfterMs = 24 * 3_600_000;
 
-/** Seconds a next attempt has to wait: doubling after the free ones, at most a quarter of an hour. */
+/** Milliseconds a next attempt has to wait: doubling after the free ones, at most a quarter of an hour. */
 export function delayMs(failures: number, freeFailures: number): number {
   const extra = failures - freeFailures;
   return extra <= 0 ? 0 : Math.min(2 ** (extra - 1) * 1000, longestMs);
@@ -22,11 +22,13 @@ export class LoginThrottle {
   async assertMayTry(email: string, address: string): Promise<void> {
     const rows = await this.database.common.loginThrottle.findMany({ where: { key: { in: keysOf(email, address) } } });
     const now = Date.now();
-    for (const { key, failures, lastAt } of rows) {
-      if (now - lastAt.getTime() > forgottenAfterMs) continue;
-      const wait = delayMs(failures, key.startsWith('email') ? free.email : free.address);
-      if (now - lastAt.getTime() < wait) throw new KoersError('tooMany', 'session.tooManyAttempts');
-    }
+    const waits = rows.map(({ key, failures, lastAt }) => {
+      const passed = now - lastAt.getTime();
+      const delay = delayMs(failures, key.startsWith('email') ? free.email : free.address);
+      return passed > forgottenAfterMs ? 0 : delay - passed;
+    });
+    const waitMs = Math.max(0, ...waits);
+    if (waitMs > 0) throw tooMany('session.tooManyAttempts', Math.ceil(waitMs / 1000));
   }
 
   async failed(email: string, address: string): Promise<void> {

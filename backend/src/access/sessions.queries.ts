@@ -1,4 +1,5 @@
 import type { Tx } from '#backend/database/database';
+import { whereEmployedOn } from '#backend/organisation/staff.queries';
 import { toDate } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
 import type { Role } from '#contract/permissions';
@@ -6,8 +7,8 @@ import type { Language } from '#contract/primitives';
 
 export const sessionRow = { id: true, device: true, createdAt: true, lastSeenAt: true, expiresAt: true } as const;
 
-export const findByEmail = (tx: Tx, email: string) =>
-  tx.staff.findMany({ where: { email, leftOn: null }, select: { boardId: true, id: true }, take: 20 });
+export const findByEmail = (tx: Tx, email: string, today: Day) =>
+  tx.staff.findMany({ where: { email, ...whereEmployedOn(today) }, select: { boardId: true, id: true }, take: 20 });
 
 export const findPasswordHash = (tx: Tx, staffId: string) =>
   tx.credential.findFirst({ where: { staffId }, select: { passwordHash: true } });

@@ -31,6 +31,7 @@ export class SessionsService {
   /** The same refusal, as slow, for an unknown address and a wrong password. @returns the token for the cookie. */
   async logIn({ email, password }: Login, from: From): Promise<{ token: string; id: string }> {
     const address = email.toLowerCase();
+    await this.clock.refresh();
     await this.throttle.assertMayTry(address, from.address);
     const account = await this.findAccount(address, password);
     if (!account) {
@@ -62,7 +63,9 @@ export class SessionsService {
 
   list(user: User): Promise<Session[]> {
     return this.database.forBoard(user.boardId, async (tx) => {
-      const where = { staffId: user.staffId, expiresAt: { gt: new Date() } };
+      const now = Date.now();
+      const open = { expiresAt: { gt: new Date(now) }, lastSeenAt: { gt: new Date(now - idleMs) } };
+      const where = { staffId: user.staffId, ...open };
       const rows = await tx.session.findMany({ where, select: sessionRow, orderBy: { lastSeenAt: 'desc' }, take: 100 });
       return rows.map(({ createdAt, lastSeenAt, expiresAt, ...row }) => ({
         ...row,
@@ -83,12 +86,15 @@ export class SessionsService {
   }
 
   private async findAccount(email: string, password: string): Promise<Account | null> {
-    const accounts = await this.database.forLogin({ email }, (tx) => findByEmail(tx, email));
+    const accounts = await this.database.forLogin({ email }, (tx) => findByEmail(tx, email, this.clock.today()));
+    let isHashed = false;
     for (const account of accounts) {
       const credential = await this.database.forBoard(account.boardId, (tx) => findPasswordHash(tx, account.id));
-      if (credential && (await isPassword(credential.passwordHash, password))) return account;
+      if (!credential) continue;
+      isHashed = true;
+      if (await isPassword(credential.passwordHash, password)) return account;
     }
-    if (accounts.length === 0) await refuseSlowly(password);
+    if (!isHashed) await refuseSlowly(password);
     return null;
   }
 

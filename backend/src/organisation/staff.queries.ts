@@ -11,6 +11,9 @@ export const whereInForce = (today: Day) => ({
   OR: [{ untilOn: null }, { untilOn: { gte: toDate(today) } }],
 });
 
+/** Works here on that day: the day on which somebody leaves is the first one without. */
+export const whereEmployedOn = (today: Day) => ({ OR: [{ leftOn: null }, { leftOn: { gt: toDate(today) } }] });
+
 export const staffRow = (today: Day) =>
   ({
     id: true,

@@ -46,7 +46,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (answer.status >= 500)
       logger.error({ correlationId: request.correlationId, ...describe(error) }, 'request failed');
     if (response.headersSent) return void response.end();
-    if (answer.status === 429) response.setHeader('Retry-After', '60');
+    if (error instanceof KoersError && error.retryAfter) response.setHeader('Retry-After', String(error.retryAfter));
     sendProblem(response, answer, request.correlationId);
   }
 }

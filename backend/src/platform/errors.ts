@@ -20,6 +20,8 @@ export class KoersError extends Error {
     readonly code: ErrorCode,
     readonly detail?: string,
     readonly fields: readonly FieldProblem[] = [],
+    /** After how many seconds the same may work. */
+    readonly retryAfter?: number,
   ) {
     super(detail ?? code);
   }
@@ -28,6 +30,8 @@ export class KoersError extends Error {
 export const notFound = (code: ErrorCode) => new KoersError('notFound', code);
 export const forbidden = (code: ErrorCode) => new KoersError('forbidden', code);
 export const conflict = (code: ErrorCode, detail?: string) => new KoersError('conflict', code, detail);
+export const tooMany = (code: ErrorCode, retryAfter: number) =>
+  new KoersError('tooMany', code, undefined, [], retryAfter);
 export const stale = () => new KoersError('stale', 'request.stale');
 export const refuse = (code: ErrorCode, detail?: string, fields: readonly FieldProblem[] = []) =>
   new KoersError('refused', code, detail, fields);

@@ -28,7 +28,7 @@ export function securityHeaders(plain: boolean): RequestHandler[] {
         ...(plain ? {} : { upgradeInsecureRequests: [] }),
       },
     },
-    strictTransportSecurity: plain ? false : { maxAge: 31_536_000, includeSubDomains: false },
+    strictTransportSecurity: plain ? false : { maxAge: 31_536_000, includeSubDomains: true },
     crossOriginOpenerPolicy: plain ? false : undefined,
     originAgentCluster: plain ? false : undefined,
     xFrameOptions: { action: 'deny' },

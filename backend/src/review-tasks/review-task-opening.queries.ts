@@ -1,5 +1,5 @@
 import type { Tx } from '#backend/database/database';
-import { whereInForce } from '#backend/organisation/staff.queries';
+import { whereEmployedOn, whereInForce } from '#backend/organisation/staff.queries';
 import { toDate } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
 import type { TaskToOpen } from '#domain/review-tasks/opened-by-run';
@@ -52,7 +52,7 @@ export const groupsOf = (tx: Tx, schoolId: string, { schoolYear, opensOn, closes
 
 export const peopleOf = (tx: Tx, schoolId: string, today: Day) =>
   tx.roleAssignment.findMany({
-    where: { schoolId, role: { in: ['coach', 'schoolLeader'] }, ...whereInForce(today), staff: { leftOn: null } },
+    where: { schoolId, role: { in: ['coach', 'schoolLeader'] }, ...whereInForce(today), staff: whereEmployedOn(today) },
     select: { role: true, staffId: true },
     orderBy: [{ fromOn: 'asc' }, { id: 'asc' }],
   });

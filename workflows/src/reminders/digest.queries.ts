@@ -1,6 +1,6 @@
 import type { Tx } from '#backend/database/database';
 import type { Prisma } from '#backend/database/generated/client';
-import { whereInForce } from '#backend/organisation/staff.queries';
+import { whereEmployedOn, whereInForce } from '#backend/organisation/staff.queries';
 import { toDate } from '#backend/platform/clock';
 import { addDays, type Day } from '#domain/calendar/day';
 
@@ -22,7 +22,7 @@ export const ownersDue = (tx: Tx, day: Day) => tx.$queryRaw<Owner[]>`
 
 export const findRecipient = (tx: Tx, staffId: string, day: Day) =>
   tx.staff.findFirst({
-    where: { id: staffId, leftOn: null, preferences: { none: { kind: 'digest' } } },
+    where: { id: staffId, ...whereEmployedOn(day), preferences: { none: { kind: 'digest' } } },
     select: {
       firstName: true,
       email: true,

@@ -5,7 +5,7 @@ import type { Words } from '../use-words';
 /** The errors of an import as a file, to mend the source beside it. */
 export const problemsCsv = (problems: readonly ImportProblem[], words: Words): string =>
   toCsv([
-    ['file', 'table', 'row', 'column', 'message'].map((column) => words(`importPage.${column}`)),
+    (['file', 'table', 'row', 'column', 'message'] as const).map((column) => words(`importPage.${column}`)),
     ...problems.map(({ file, table, row, column, message }) => [
       file,
       table && words(`imports.table.${table}`),
