@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '#backend/config';
+import { Audit } from '#backend/audit/audit';
 import { Database } from '#backend/database/database';
+import { hasHolidays } from '#backend/organisation/school-calendars.queries';
 import { Clock } from '#backend/platform/clock';
 import { Me, type MeChange } from '#contract/access';
 import { permissions } from '#contract/permissions';
@@ -12,6 +14,7 @@ export class MeService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -23,8 +26,8 @@ export class MeService {
       const schools = await tx.school.findMany({ where: { id: { in: schoolIds } }, select: { id: true, name: true } });
       const stopped = await tx.reminderPreference.findFirst({ where: { staffId: user.staffId, kind: 'digest' } });
       const { language } = await tx.staff.findFirstOrThrow({ where: { id: user.staffId }, select: { language: true } });
-      const schoolYear = schoolYearOf(today);
-      const holidays = await tx.holiday.count({ where: { schoolYear, ...(board.region && { region: board.region }) } });
+      const isOfBoard = user.roles.some(({ schoolId }) => schoolId === null);
+      const holidaysKnown = await hasHolidays(tx, schoolYearOf(today), isOfBoard ? null : schoolIds);
       return Me.parse({
         id: user.staffId,
         name: user.name,
@@ -38,14 +41,15 @@ export class MeService {
         permissions: permissions.filter((permission) => may(user, permission)),
         today,
         demo: this.config.demo,
-        holidaysKnown: holidays > 0,
+        holidaysKnown,
         reminders: stopped === null,
       });
     });
   }
 
-  async change(user: User, { language, reminders }: MeChange): Promise<Me> {
+  async change(user: User, change: MeChange): Promise<Me> {
     const { boardId, staffId } = user;
+    const { language, reminders } = change;
     await this.database.forBoard(boardId, async (tx) => {
       if (language) await tx.staff.updateMany({ where: { id: staffId }, data: { language } });
       if (reminders === true) await tx.reminderPreference.deleteMany({ where: { staffId, kind: 'digest' } });
@@ -57,6 +61,8 @@ export class MeService {
           update: {},
         });
       }
+      const about = { subject: 'staff', subjectId: staffId, fields: Object.keys(change) };
+      await this.audit.record(tx, { boardId, actorId: staffId, action: 'me.edit', ...about });
     });
     return this.get(user);
   }

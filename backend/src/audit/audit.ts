@@ -31,26 +31,27 @@ const start = '0'.repeat(64);
 export class Audit {
   constructor(private readonly clock: Clock) {}
 
+  record(tx: Tx, { boardId, ...fact }: AuditFact): Promise<void> {
+    return this.recordAll(tx, boardId, [fact]);
+  }
+
   /** Adds to the chain of the board, in the caller's transaction. The locked head keeps the chain from forking. */
-  async record(tx: Tx, fact: AuditFact): Promise<void> {
-    const { boardId } = fact;
+  async recordAll(tx: Tx, boardId: string, facts: readonly Omit<AuditFact, 'boardId'>[]): Promise<void> {
+    if (facts.length === 0) return;
     await tx.$executeRaw`INSERT INTO "AuditHead" ("boardId", seq, hash) VALUES (${boardId}::uuid, 0, ${start}) ON CONFLICT DO NOTHING`;
     const [head] = await tx.$queryRaw<{ seq: number; hash: string }[]>`
       SELECT seq, hash FROM "AuditHead" WHERE "boardId" = ${boardId}::uuid FOR UPDATE`;
     if (!head) throw new Error('The audit chain of this board has no head');
 
-    const row: AuditRow = {
-      seq: head.seq + 1,
-      at: this.clock.now(),
-      actorId: fact.actorId,
-      action: fact.action,
-      subject: fact.subject,
-      subjectId: fact.subjectId,
-      fields: [...(fact.fields ?? [])],
-    };
-    const hash = auditHash(head.hash, row);
-    await tx.auditEntry.create({ data: { boardId, ...row, fields: [...row.fields], previousHash: head.hash, hash } });
-    await tx.auditHead.update({ where: { boardId }, data: { seq: row.seq, hash } });
+    const at = this.clock.now();
+    let { seq, hash } = head;
+    const entries = facts.map(({ actorId, action, subject, subjectId, fields = [] }) => {
+      const [row, previousHash] = [{ seq: ++seq, at, actorId, action, subject, subjectId, fields: [...fields] }, hash];
+      hash = auditHash(previousHash, row);
+      return { boardId, ...row, previousHash, hash };
+    });
+    await tx.auditEntry.createMany({ data: entries });
+    await tx.auditHead.update({ where: { boardId }, data: { seq, hash } });
   }
 }
 

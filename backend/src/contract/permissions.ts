@@ -49,7 +49,6 @@ export const permissionMatrix = {
   'session.read': everybodyOwn,
   'session.end': everybodyOwn,
   'school.read': figures,
-  'school.edit': { administrator: 'board' },
   'forecast.read': figures,
   'forecast.refresh': { ...dataKeepers, schoolLeader: 'school', coach: 'school' },
   'group.read': children,
@@ -66,9 +65,7 @@ export const permissionMatrix = {
   'reviewTask.read': { administrator: 'board', schoolLeader: 'school', coach: 'school', teacher: 'own' },
   'reviewTask.edit': { schoolLeader: 'school', coach: 'school', teacher: 'own' },
   'mail.read': { administrator: 'board' },
-  'audit.read': { administrator: 'board' },
   'openData.read': { ...dataKeepers, boardMember: 'board', schoolLeader: 'board', coach: 'board' },
-  'board.read': everybodyOwn,
   'board.create': { administrator: 'board' },
 } as const satisfies Record<string, Row>;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { pupilsReadableBy } from '#backend/access/policies/pupil.policy';
 import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
+import { eachPupil, filesRead } from '#backend/audit/files-read';
 import { Database, type Tx } from '#backend/database/database';
 import type { Prisma } from '#backend/database/generated/client';
 import { Clock } from '#backend/platform/clock';
@@ -19,7 +20,7 @@ import {
   wherePupil,
 } from './pupils.queries';
 
-/** Who looked at whom is kept: reading pupils is audited, a list as one entry. */
+/** Who looked at whom is kept: reading pupils is audited; the list of a group or school as one entry. */
 @Injectable()
 export class PupilsService {
   constructor(
@@ -29,32 +30,36 @@ export class PupilsService {
   ) {}
 
   list(user: User, query: PupilList): Promise<Page<Pupil>> {
-    return this.page(user, query, wherePupil(query, this.clock.today()));
+    const asked = wherePupil(query, this.clock.today());
+    return this.page(user, { query, asked }, (found) => filesRead(query, found));
   }
 
   search(user: User, { text }: PupilSearch): Promise<Page<Pupil>> {
-    return this.page(user, PupilList.parse({ perPage: 25 }), whereNamed(text));
+    return this.page(user, { query: PupilList.parse({ perPage: 25 }), asked: whereNamed(text) }, eachPupil);
   }
 
   get(user: User, id: string): Promise<Pupil> {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await findPupil(tx, { AND: [pupilsReadableBy(user), { id }] }, this.clock.today());
       if (!row) throw notFound('pupil.notFound');
-      await this.record(tx, user, { subject: 'pupil', subjectId: id });
+      await this.record(tx, user, eachPupil([id]));
       const [pupil] = await this.withLevels(tx, [row]);
       if (!pupil) throw notFound('pupil.notFound');
       return pupil;
     });
   }
 
-  private page(user: User, query: PupilList, asked: Prisma.PupilWhereInput): Promise<Page<Pupil>> {
+  private page(
+    user: User,
+    { query, asked }: { query: PupilList; asked: Prisma.PupilWhereInput },
+    read: (pupilIds: readonly string[]) => ReturnType<typeof filesRead>,
+  ): Promise<Page<Pupil>> {
     const where = { AND: [pupilsReadableBy(user), asked] };
     return this.database.forBoard(user.boardId, async (tx) => {
       const rows = await listPupils(tx, where, { query, today: this.clock.today() });
       const data = await this.withLevels(tx, rows);
       const total = await countPupils(tx, where);
-      const about = query.groupId ? 'group' : query.schoolId ? 'school' : 'board';
-      await this.record(tx, user, { subject: about, subjectId: query.groupId ?? query.schoolId ?? null });
+      await this.record(tx, user, read(data.map(({ id }) => id)));
       return { data, total };
     });
   }
@@ -73,7 +78,12 @@ export class PupilsService {
     );
   }
 
-  private record(tx: Tx, user: User, about: { subject: string; subjectId: string | null }): Promise<void> {
-    return this.audit.record(tx, { boardId: user.boardId, actorId: user.staffId, action: 'pupil.read', ...about });
+  private record(tx: Tx, user: User, read: ReturnType<typeof filesRead>): Promise<void> {
+    const fact = { actorId: user.staffId, action: 'pupil.read' };
+    return this.audit.recordAll(
+      tx,
+      user.boardId,
+      read.map((about) => ({ ...fact, ...about })),
+    );
   }
 }

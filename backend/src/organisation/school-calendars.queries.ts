@@ -1,6 +1,7 @@
 import type { Tx } from '#backend/database/database';
 import { toDay } from '#backend/platform/clock';
 import type { SchoolCalendar } from '#domain/calendar/school-days';
+import type { SchoolYear } from '#domain/calendar/school-year';
 
 /** When each of these schools is closed: holidays of its region (or its board's), and its own free days. Three queries. */
 export async function calendarsOf(tx: Tx, schoolIds: readonly string[]): Promise<Map<string, SchoolCalendar>> {
@@ -18,6 +19,21 @@ export async function calendarsOf(tx: Tx, schoolIds: readonly string[]): Promise
       return [id, { holidays: own.map(toRange), freeDays: freeDays.map(toRange), knownSchoolYears }];
     }),
   );
+}
+
+/** Whether somebody has entered the holidays of a year for the region of every one of these schools; null means all. */
+export async function hasHolidays(
+  tx: Tx,
+  schoolYear: SchoolYear,
+  schoolIds: readonly string[] | null,
+): Promise<boolean> {
+  const board = await tx.board.findFirst({ select: { region: true } });
+  const where = schoolIds ? { id: { in: [...schoolIds] } } : {};
+  const schools = await tx.school.findMany({ where, select: { region: true }, distinct: ['region'] });
+  const entered = await tx.holiday.findMany({ where: { schoolYear }, select: { region: true }, distinct: ['region'] });
+  const known = new Set(entered.map(({ region }) => region));
+  const regions = schools.length > 0 ? schools.map(({ region }) => region ?? board?.region) : [board?.region];
+  return regions.every((region) => (region ? known.has(region) : known.size > 0));
 }
 
 const toRange = ({ fromOn, untilOn }: { fromOn: Date; untilOn: Date }) => ({

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Public } from '#backend/access/allows';
+import { Audit } from '#backend/audit/audit';
 import { CONFIG, type Config } from '#backend/config';
 import { Database } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
@@ -15,6 +16,7 @@ export class UnsubscribeController {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -31,9 +33,14 @@ export class UnsubscribeController {
   async stop(@Param('token') token: string, @Res() response: Response): Promise<void> {
     const who = this.read(token);
     const language = await this.languageOf(who);
-    await this.database.forBoard(who.boardId, (tx) =>
-      tx.reminderPreference.createMany({ data: { ...who, unsubscribedAt: this.clock.now() }, skipDuplicates: true }),
-    );
+    await this.database.forBoard(who.boardId, async (tx) => {
+      const data = { ...who, unsubscribedAt: this.clock.now() };
+      const { count } = await tx.reminderPreference.createMany({ data, skipDuplicates: true });
+      if (count === 0) return;
+      const { boardId, staffId } = who;
+      const about = { subject: 'staff', subjectId: staffId, fields: ['reminders'] };
+      await this.audit.record(tx, { boardId, actorId: staffId, action: 'reminders.unsubscribe', ...about });
+    });
     response.type('html').send(donePage(language));
   }
 

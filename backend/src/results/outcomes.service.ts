@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { outcomesReadableBy } from '#backend/access/policies/outcome.policy';
 import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
-import { Database } from '#backend/database/database';
+import { eachPupil, filesRead } from '#backend/audit/files-read';
+import { Database, type Tx } from '#backend/database/database';
 import { pupilLabel } from '#backend/organisation/names';
 import { notFound } from '#backend/platform/errors';
 import { toPage } from '#backend/platform/list-page';
@@ -21,14 +22,14 @@ export class OutcomesService {
     const where = { AND: [outcomesReadableBy(user), whereOutcome(query)] };
     return this.database.forBoard(user.boardId, async (tx) => {
       const page = await toPage(listOutcomes(tx, where, query), () => countOutcomes(tx, where), toOutcome);
-      const [subject, subjectId] = query.pupilId ? ['pupil', query.pupilId] : ['school', query.schoolId ?? null];
-      await this.audit.record(tx, {
-        boardId: user.boardId,
-        actorId: user.staffId,
-        action: 'outcome.read',
-        subject,
-        subjectId,
-      });
+      await this.record(
+        tx,
+        user,
+        filesRead(
+          query,
+          page.data.map(({ pupilId }) => pupilId),
+        ),
+      );
       return page;
     });
   }
@@ -37,15 +38,18 @@ export class OutcomesService {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await findOutcome(tx, { AND: [outcomesReadableBy(user), { id }] });
       if (!row) throw notFound('result.notFound');
-      await this.audit.record(tx, {
-        boardId: user.boardId,
-        actorId: user.staffId,
-        action: 'outcome.read',
-        subject: 'pupil',
-        subjectId: row.pupilId,
-      });
+      await this.record(tx, user, eachPupil([row.pupilId]));
       return toOutcome(row);
     });
+  }
+
+  private record(tx: Tx, user: User, read: ReturnType<typeof filesRead>): Promise<void> {
+    const fact = { actorId: user.staffId, action: 'outcome.read' };
+    return this.audit.recordAll(
+      tx,
+      user.boardId,
+      read.map((about) => ({ ...fact, ...about })),
+    );
   }
 }
 

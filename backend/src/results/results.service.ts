@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { resultsReadableBy } from '#backend/access/policies/result.policy';
 import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
-import { Database } from '#backend/database/database';
+import { eachPupil, filesRead } from '#backend/audit/files-read';
+import { Database, type Tx } from '#backend/database/database';
 import { pupilLabel } from '#backend/organisation/names';
 import { toDay } from '#backend/platform/clock';
 import { notFound } from '#backend/platform/errors';
@@ -22,16 +23,14 @@ export class ResultsService {
     const where = { AND: [resultsReadableBy(user), whereResult(query)] };
     return this.database.forBoard(user.boardId, async (tx) => {
       const page = await toPage(listResults(tx, where, query), () => countResults(tx, where), toResult);
-      const [subject, subjectId] = query.pupilId
-        ? ['pupil', query.pupilId]
-        : ['group', query.groupId ?? query.schoolId ?? null];
-      await this.audit.record(tx, {
-        boardId: user.boardId,
-        actorId: user.staffId,
-        action: 'result.read',
-        subject,
-        subjectId,
-      });
+      await this.record(
+        tx,
+        user,
+        filesRead(
+          query,
+          page.data.map(({ pupilId }) => pupilId),
+        ),
+      );
       return page;
     });
   }
@@ -40,15 +39,18 @@ export class ResultsService {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await findResult(tx, { AND: [resultsReadableBy(user), { id }] });
       if (!row) throw notFound('result.notFound');
-      await this.audit.record(tx, {
-        boardId: user.boardId,
-        actorId: user.staffId,
-        action: 'result.read',
-        subject: 'pupil',
-        subjectId: row.pupilId,
-      });
+      await this.record(tx, user, eachPupil([row.pupilId]));
       return toResult(row);
     });
+  }
+
+  private record(tx: Tx, user: User, read: ReturnType<typeof filesRead>): Promise<void> {
+    const fact = { actorId: user.staffId, action: 'result.read' };
+    return this.audit.recordAll(
+      tx,
+      user.boardId,
+      read.map((about) => ({ ...fact, ...about })),
+    );
   }
 }
 

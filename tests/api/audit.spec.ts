@@ -1,0 +1,149 @@
+import { Api, type Agent, everyRole } from '../support/api';
+import { addWork } from '../support/api-rows';
+import { describedRoutes } from '../support/openapi-routes';
+import { unsubscribePath } from '#backend/reminders/unsubscribe-token';
+
+type Entry = { action: string; subject: string; subjectId: string | null; actorId: string | null };
+
+describe('the audit log', () => {
+  let api: Api;
+  const agents = new Map<string, Agent>();
+  const as = (role: string) => agents.get(role) as Agent;
+  beforeAll(async () => {
+    api = await Api.start();
+    await addWork(api, 'own');
+    for (const role of everyRole) agents.set(role, await api.as(role));
+  });
+  afterAll(() => api.stop());
+
+  const last = async () =>
+    (await api.sql<{ seq: number }>('own', 'SELECT coalesce(max(seq), 0) AS seq FROM "AuditEntry"'))[0]?.seq ?? 0;
+  /** What a request left behind. */
+  const leaves = async (ask: () => PromiseLike<{ status: number }>): Promise<Entry[]> => {
+    const before = await last();
+    const { status } = await ask();
+    expect(status).toBeLessThan(300);
+    return api.sql<Entry>(
+      'own',
+      'SELECT action, subject, "subjectId", "actorId" FROM "AuditEntry" WHERE seq > $1 ORDER BY seq',
+      [before],
+    );
+  };
+  const ofCoach = async () => {
+    const { staffId: actorId, roles } = await api.userOf('coach');
+    const { body } = await as('coach').get('/api/pupils?perPage=3').expect(200);
+    const pupils = (body as { data: { id: string; label: string; groupId: string }[] }).data;
+    return { actorId, schoolId: roles[0]?.schoolId ?? '', pupils };
+  };
+
+  it('holds who opened the file of which pupil, and of whom somebody saw results', async () => {
+    const { actorId } = await ofCoach();
+    const { body: results } = await as('coach').get('/api/results?perPage=1').expect(200);
+    const pupil = (results as { data: { pupilId: string }[] }).data[0]?.pupilId ?? '';
+    const about = { subject: 'pupil', subjectId: pupil, actorId };
+    expect(await leaves(() => as('coach').get(`/api/pupils/${pupil}`))).toEqual([{ action: 'pupil.read', ...about }]);
+    for (const [list, action] of [
+      ['results', 'result.read'],
+      ['outcomes', 'outcome.read'],
+    ] as const)
+      expect(await leaves(() => as('coach').get(`/api/${list}?pupilId=${pupil}`))).toEqual([{ action, ...about }]);
+    const { body } = await as('coach').get(`/api/results?pupilId=${pupil}&perPage=1`);
+    const [result] = (body as { data: { id: string }[] }).data;
+    expect(await leaves(() => as('coach').get(`/api/results/${result?.id}`))).toEqual([
+      { action: 'result.read', ...about },
+    ]);
+  });
+
+  it('names each pupil that was asked for by id or found by name', async () => {
+    const { actorId, pupils } = await ofCoach();
+    const each = (action: string) => (id: string) => ({ action, subject: 'pupil', subjectId: id, actorId });
+    const ids = pupils.map(({ id }) => id).sort();
+    const byId = await leaves(() => as('coach').get(`/api/pupils?${ids.map((id) => `id=${id}`).join('&')}`));
+    expect(byId.sort((a, b) => ((a.subjectId ?? '') < (b.subjectId ?? '') ? -1 : 1))).toEqual(
+      ids.map(each('pupil.read')),
+    );
+    const text = pupils[0]?.label.split(' ')[0] ?? '';
+    const found = await as('coach').post('/api/pupils/search').send({ text }).expect(200);
+    const named = await leaves(() => as('coach').post('/api/pupils/search').send({ text }));
+    expect(named).toEqual((found.body as { data: { id: string }[] }).data.map(({ id }) => each('pupil.read')(id)));
+  });
+
+  it('says of a list whose list it was', async () => {
+    const { actorId, schoolId, pupils } = await ofCoach();
+    const groupId = pupils[0]?.groupId ?? '';
+    for (const [list, action] of [
+      ['pupils', 'pupil.read'],
+      ['results', 'result.read'],
+    ] as const) {
+      const of = (filter: string) => leaves(() => as('coach').get(`/api/${list}?${filter}`));
+      expect(await of(`groupId=${groupId}`)).toEqual([{ action, subject: 'group', subjectId: groupId, actorId }]);
+      expect(await of(`schoolId=${schoolId}`)).toEqual([{ action, subject: 'school', subjectId: schoolId, actorId }]);
+      expect(await of('')).toEqual([{ action, subject: 'board', subjectId: null, actorId }]);
+    }
+  });
+
+  it('holds every change that somebody makes', async () => {
+    const { staffId, boardId } = await api.userOf('coach');
+    const [task] = await api.sql<{ id: string }>(
+      'own',
+      `SELECT id FROM "ReviewTask" WHERE "doneAt" IS NULL AND "ownerId" = $1`,
+      [staffId],
+    );
+    const [period] = await api.sql<{ id: string }>(
+      'own',
+      'SELECT id FROM "TestPeriod" WHERE "schoolId" = $1 ORDER BY "closesOn" DESC LIMIT 1',
+      [api.boards.own.schoolIds[0]],
+    );
+    const files = [{ name: 's.csv', content: Buffer.from('school;name\n99XY00;De Proef\n').toString('base64') }];
+    const staged = async () =>
+      ((await as('administrator').post('/api/imports').send({ kind: 'koers-csv', files })).body as { id: string }).id;
+    const [first, second] = [await staged(), await staged()];
+    const away = (await (await api.as('coach')).get('/api/sessions')).body as {
+      data: { id: string; current: boolean }[];
+    };
+    const elsewhere = away.data.find(({ current }) => current)?.id;
+    const v1 = ['If-Match', '"v1"'] as const;
+    const token = unsubscribePath('a secret of thirty-two characters and more', { boardId, staffId, kind: 'digest' });
+    const board = {
+      number: '98765',
+      name: 'Stichting Proef',
+      region: 'zuid',
+      administrator: { firstName: 'A', lastName: 'B', email: 'a@b.test', password: 'een heel lang geheim' },
+    };
+    const asked: Record<string, () => PromiseLike<{ status: number }>> = {
+      'post /api/sessions': () => api.as('adviser').then(() => ({ status: 201 })),
+      'delete /api/sessions/{id}': () => as('coach').delete(`/api/sessions/${elsewhere}`),
+      'patch /api/me': () => as('coach').patch('/api/me').send({ language: 'en' }),
+      'patch /api/test-periods/{id}': () =>
+        as('coach')
+          .patch(`/api/test-periods/${period?.id}`)
+          .set(...v1)
+          .send({ closesOn: '2099-01-01' }),
+      'post /api/review-tasks/{id}/finish': () =>
+        as('coach')
+          .post(`/api/review-tasks/${task?.id}/finish`)
+          .set(...v1),
+      'post /api/review-tasks/{id}/reopen': () =>
+        as('coach').post(`/api/review-tasks/${task?.id}/reopen`).set('If-Match', '"v2"'),
+      'post /api/forecasts/refresh': () => as('coach').post('/api/forecasts/refresh').send({}),
+      'post /api/imports': () => as('administrator').post('/api/imports').send({ kind: 'koers-csv', files }),
+      'post /api/imports/{id}/discard': () =>
+        as('administrator')
+          .post(`/api/imports/${first}/discard`)
+          .set(...v1),
+      'post /api/imports/{id}/commit': () =>
+        as('administrator')
+          .post(`/api/imports/${second}/commit`)
+          .set(...v1),
+      'post /api/unsubscribe/{token}': () => api.anybody().post(token),
+      'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),
+    };
+    for (const [route, ask] of Object.entries(asked)) expect([route, (await leaves(ask)).length]).toEqual([route, 1]);
+
+    // In the log of the board that was made: its own knows nothing of it.
+    await as('administrator').post('/api/boards').send(board).expect(201);
+    const known = [...Object.keys(asked), 'post /api/boards', 'post /api/pupils/search'];
+    const changing = (await describedRoutes(api.anybody())).filter(({ verb }) => verb !== 'get');
+    expect(changing.map(({ verb, path }) => `${verb} ${path}`).sort()).toEqual(known.sort());
+  });
+});
