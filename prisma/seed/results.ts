@@ -43,10 +43,10 @@ export function addResults(context: TestingContext, career: Career): void {
   }
 }
 
-/** No tests in the spring of 2020; since 2023-2024 year group 8 takes its last test in autumn (B8), before that M8. */
+/** No tests in the spring of 2020; year group 8 tests in autumn, and until 2023-2024 in winter too (facts §2.2). */
 function isTaken(label: SchoolYear, yearGroup: number, moment: TestMoment): boolean {
   if (label === '2019-2020' && moment === 'E') return false;
-  return yearGroup < 8 || (moment === 'B') === label >= '2023-2024';
+  return yearGroup < 8 || moment === 'B' || label < '2023-2024';
 }
 
 /** At which school it counts: where the pupil was, or the school it was brought along to. */
