@@ -135,6 +135,25 @@ describe('an Idempotency-Key', () => {
     expect(body).toMatchObject({ schools: 1 });
   });
 
+  it('keeps no answer of a search: that would keep names', async () => {
+    const coach = await api.as('coach');
+    const search = (text: string) =>
+      coach.post('/api/pupils/search').set('Idempotency-Key', 'search').send({ text }).expect(200);
+    await search('de');
+    await search('van');
+    expect(await api.sql('own', `SELECT 1 FROM "IdempotencyKey" WHERE key = 'search'`)).toEqual([]);
+  });
+
+  it('is forgotten after a day, with its answer', async () => {
+    const first = await refresh('yesterday').expect(202);
+    await api.sql(
+      'own',
+      `UPDATE "IdempotencyKey" SET "createdAt" = now() - interval '25 hours' WHERE key = 'yesterday'`,
+    );
+    const second = await refresh('yesterday', { schoolId: api.boards.own.schoolIds[0] }).expect(202);
+    expect(second.body).not.toEqual(first.body);
+  });
+
   it('is free again when the first try failed', async () => {
     await refresh('failed', { schoolId: api.boards.other.schoolIds[0] }).expect(404);
     await refresh('failed').expect(202);

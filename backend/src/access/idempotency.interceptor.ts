@@ -1,24 +1,33 @@
 import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '#backend/database/database';
 import { conflict } from '#backend/platform/errors';
+import { PERMISSION, type RoutePermission } from './allows';
 import type { User } from './user';
 
 type Asked = Request & { user?: User };
 type Key = { boardId: string; staffId: string; key: string };
 const running = 0;
+const keptMs = 24 * 3_600_000;
 
-/** A POST repeated with the same Idempotency-Key gets the first answer again and does nothing twice. */
+/** A POST repeated with the same Idempotency-Key gets the first answer again and does nothing twice, for a day. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Asked>();
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || typeof key !== 'string' || !request.user) return next.handle();
+    // A search does nothing twice, and its answer holds names.
+    const permission = this.reflector.get<RoutePermission | undefined>(PERMISSION, context.getHandler());
+    if (permission?.endsWith('.read')) return next.handle();
     const { boardId, staffId } = request.user;
     const response = context.switchToHttp().getResponse<Response>();
     return from(this.once({ boardId, staffId, key: key.slice(0, 200) }, { request, response, next }));
@@ -53,7 +62,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
   /** Null when this caller is the first. */
   private claim(key: Key, asked: { route: string; bodyHash: string }) {
     return this.database.forBoard(key.boardId, async (tx) => {
-      const row = { ...key, ...asked, status: running, createdAt: new Date() };
+      const now = Date.now();
+      await tx.idempotencyKey.deleteMany({
+        where: { staffId: key.staffId, createdAt: { lt: new Date(now - keptMs) } },
+      });
+      const row = { ...key, ...asked, status: running, createdAt: new Date(now) };
       const { count } = await tx.idempotencyKey.createMany({ data: row, skipDuplicates: true });
       return count === 1 ? null : tx.idempotencyKey.findUnique({ where: { boardId_staffId_key: key } });
     });

@@ -35,7 +35,7 @@ export const digestTexts: Record<Language, DigestTexts> = {
       prepareConversation: 'Bereid het gesprek met het bestuur voor',
     },
     group: (name) => `groep ${name}`,
-    due: (on) => `vóór ${day('nl-NL')(on)}`,
+    due: (on) => `uiterlijk ${day('nl-NL')(on)}`,
     noOwner: 'nog niemand toegewezen',
     open: 'Open Koers',
     unsubscribe: 'Geen herinneringen meer ontvangen',
