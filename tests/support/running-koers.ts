@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const root = join(__dirname, '../..');
+/** Jest and npm run from the root; this file itself may be a compiled one elsewhere. */
+const root = process.cwd();
 
 export type RunningKoers = {
   url: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrate, MigrationError } from '../../../prisma/migrate';
 import { freshDatabase, type TestDatabase } from '../../support/database';
-import { rolePasswords } from '../../support/global-setup';
+import { rolePasswords } from '../../support/cluster';
 
 const shipped = join(__dirname, '../../../prisma/migrations');
 const names = readdirSync(shipped)

@@ -1,0 +1,11 @@
+import type { Figure } from './figure';
+import { forecast } from './figures/forecast';
+import { importing } from './figures/import';
+import { jobsOnPostgres } from './figures/jobs-postgres';
+import { jobsOnRedis } from './figures/jobs-redis';
+import { lists } from './figures/lists';
+import { schoolPage } from './figures/school-page';
+import { start } from './figures/start';
+
+/** In the order in which they are printed; docs/bench.md says what each means. */
+export const figures: readonly Figure[] = [start, lists, schoolPage, forecast, importing, jobsOnPostgres, jobsOnRedis];

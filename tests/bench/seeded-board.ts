@@ -1,0 +1,71 @@
+import { hash } from '@node-rs/argon2';
+import { Client } from 'pg';
+import { readConfig } from '#backend/config';
+import { Database } from '#backend/database/database';
+import { ForecastsService } from '#backend/forecasts/forecasts.service';
+import { Clock } from '#backend/platform/clock';
+import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
+import { prepareDatabase } from '#backend/start/prepare-database';
+import { demoPassword } from '#prisma/seed/demo-accounts';
+import { generateBoard } from '#prisma/seed/generate-board';
+import { writeBoard } from '#prisma/seed/write-board';
+import { rolePasswords } from '../support/cluster';
+import { freshDatabase, type TestDatabase } from '../support/database';
+
+const template = 'template_bench';
+let prepared: Promise<void> | undefined;
+
+/** A database with the open data in it, as every Koers has them. */
+export async function benchDatabase(): Promise<TestDatabase> {
+  await (prepared ??= makeTemplate());
+  return freshDatabase(template);
+}
+
+async function makeTemplate(): Promise<void> {
+  const server = process.env['KOERS_TEST_POSTGRES'] ?? '';
+  const admin = new Client({ connectionString: server });
+  await admin.connect();
+  await admin.query(`DROP DATABASE IF EXISTS ${template}`);
+  await admin.query(`CREATE DATABASE ${template} TEMPLATE template_koers`);
+  await admin.end();
+  const ownerUrl = server.replace(/koers$/, template);
+  const config = readConfig({ KOERS_DEMO: '0' });
+  const urls = { app: ownerUrl, queue: ownerUrl };
+  await prepareDatabase({ config, ownerUrl, urls, passwords: rolePasswords, leave: () => Promise.resolve() });
+}
+
+export type SeededBoard = { place: TestDatabase; boardId: string; schoolIds: string[]; administrator: string };
+
+/** An invented board of some schools, ten school years, with accounts; the same every time on the same day. */
+export async function seededBoard(schools: number): Promise<SeededBoard> {
+  const place = await benchDatabase();
+  const owner = new Client({ connectionString: place.owner });
+  await owner.connect();
+  const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  const today = new Clock().today();
+  const { id, rows, schoolIds } = generateBoard({ seed: 5, schools, today, mailDomain: 'bench.test', passwordHash });
+  await writeBoard(owner, { id, number: '90009', name: 'Stichting Proef', region: 'zuid', demo: true }, rows);
+  await owner.query('ANALYZE');
+  await owner.end();
+  return { place, boardId: id, schoolIds, administrator: 'beheerder@bench.test' };
+}
+
+/** Every school once, two at a time as a worker does. */
+export async function refreshAll(
+  { place, boardId, schoolIds }: SeededBoard,
+  trigger: 'seed' | 'manual',
+): Promise<void> {
+  const database = new Database(place.app, 4);
+  const clock = new Clock();
+  const forecasts = new ForecastsService(database, clock, new ReviewTaskOpening(clock));
+  const queue = [...schoolIds];
+  const work = async () => {
+    for (let schoolId = queue.shift(); schoolId; schoolId = queue.shift())
+      await forecasts.refresh({ boardId, schoolId, trigger });
+  };
+  try {
+    await Promise.all([work(), work()]);
+  } finally {
+    await database.onModuleDestroy();
+  }
+}
