@@ -99,6 +99,21 @@ describe('logging in and out', () => {
     expect(row).toEqual({ recent: true });
   });
 
+  it('gives who tries twenty passwords at the same moment no more tries than one after the other', async () => {
+    const tries = Array.from({ length: 20 }, (_, i) => tryWith(coach, `a guess ${i}`));
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(15);
+    // The others of the school, behind the same address, have no part in it.
+    await tryWith(addressOf('schoolLeader'), demoPassword).expect(201);
+  });
+
+  it('refuses nobody who logs in twenty times at once with the right password', async () => {
+    const logins = Array.from({ length: 20 }, () => tryWith(addressOf('schoolLeader'), demoPassword));
+    const statuses = (await Promise.all(logins)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([201]));
+  });
+
   it('says how long to wait: up to a quarter of an hour', async () => {
     await tryWith(coach, 'not the password').expect(401);
     await api.sql('own', `UPDATE "LoginThrottle" SET failures = 30 WHERE key LIKE 'email:%'`);

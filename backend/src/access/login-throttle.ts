@@ -17,7 +17,22 @@ export function delayMs(failures: number, freeFailures: number): number {
 /** A growing delay on failed logins. Runs on the real clock; kept in the database, so that every replica counts along. */
 @Injectable()
 export class LoginThrottle {
+  private readonly turns = new Map<string, Promise<unknown>>();
+
   constructor(private readonly database: Database) {}
+
+  /** One try per e-mail address at a time: many passwords sent at once count as many sent one after the other. */
+  async inTurn<Answer>(email: string, attempt: () => Promise<Answer>): Promise<Answer> {
+    const key = emailKey(email);
+    const mine = (this.turns.get(key) ?? Promise.resolve()).then(attempt);
+    const over = mine.catch(() => undefined);
+    this.turns.set(key, over);
+    try {
+      return await mine;
+    } finally {
+      if (this.turns.get(key) === over) this.turns.delete(key);
+    }
+  }
 
   async assertMayTry(email: string, address: string): Promise<void> {
     const rows = await this.database.common.loginThrottle.findMany({ where: { key: { in: keysOf(email, address) } } });

@@ -32,14 +32,19 @@ export class SessionsService {
   async logIn({ email, password }: Login, from: From): Promise<{ token: string; id: string }> {
     const address = email.toLowerCase();
     await this.clock.refresh();
-    await this.throttle.assertMayTry(address, from.address);
-    const account = await this.findAccount(address, password);
+    const account = await this.throttle.inTurn(address, () => this.tryOnce(address, password, from));
+    return this.open(account, from.device);
+  }
+
+  private async tryOnce(email: string, password: string, from: From): Promise<Account> {
+    await this.throttle.assertMayTry(email, from.address);
+    const account = await this.findAccount(email, password);
     if (!account) {
-      await this.throttle.failed(address, from.address);
+      await this.throttle.failed(email, from.address);
       throw new KoersError('unauthenticated', 'session.wrongCredentials');
     }
-    await this.throttle.succeeded(address);
-    return this.open(account, from.device);
+    await this.throttle.succeeded(email);
+    return account;
   }
 
   /** Who holds this cookie; null when the session is unknown or over, or the person left. */
