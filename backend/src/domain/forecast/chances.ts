@@ -13,8 +13,8 @@ export type PupilChance = {
   resultsYear: number;
   domain: Domain;
   chances: Chances;
-  /** none: the pupil has no result in this domain; the chances are those of the others. */
-  evidence: LevelSource | 'none';
+  /** otherDomains: no result in this domain, but in another. none: no result at all; the chances are those of the cohort. */
+  evidence: LevelSource | 'otherDomains' | 'none';
   moment: string | null;
 };
 

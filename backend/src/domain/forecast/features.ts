@@ -1,0 +1,109 @@
+import { type Domain, domains } from '#domain/results/levels';
+import type { LevelSource } from '#domain/results/level-of-result';
+import type { TestTaken } from './board-history';
+import { stepOf } from './origins';
+import type { Standardise } from './standardise';
+
+/** What is known of one pupil in one domain at a moment, on the common measure. */
+export type Evidence = {
+  /** Recency-weighted z of the domain; of the other domains when it has none. */
+  own: number;
+  /** The same over the other two domains; of the own domain when they have none. */
+  others: number;
+  /** Last z minus the weighted mean. */
+  change: number;
+  /** 1 when the domain itself has no result. */
+  none: number;
+  /** 0..1: the share of the last moments without a result. */
+  missing: number;
+  /** What the newest result in the domain rests on, and when it was; null without one. */
+  source: LevelSource | null;
+  moment: string | null;
+};
+
+/** A result one moment back weighs this much of the next one (forecast notes). */
+const recency = 0.6;
+const lookBack = 4;
+
+type Weighted = { sum: number; weight: number; last: number; lastStep: number; steps: number } & Pick<
+  Evidence,
+  'source' | 'moment'
+>;
+
+/** Null for a domain when the pupil has no result in any domain up to that step of the career. */
+export function evidenceAt(
+  tests: readonly TestTaken[],
+  step: number,
+  standardise: Standardise,
+): Record<Domain, Evidence> | null {
+  const weighted: Record<Domain, Weighted> = { lezen: nothing(), taalverzorging: nothing(), rekenen: nothing() };
+  for (const test of tests) {
+    const taken = stepOf(test.yearGroup, test.moment);
+    if (taken > step) continue;
+    const known = standardise(test);
+    if (known) add(weighted[test.domain], { ...known, taken, step, moment: `${test.moment}${test.yearGroup}` });
+  }
+  if (domains.every((domain) => weighted[domain].weight === 0)) return null;
+  return {
+    lezen: toEvidence(weighted, 'lezen'),
+    taalverzorging: toEvidence(weighted, 'taalverzorging'),
+    rekenen: toEvidence(weighted, 'rekenen'),
+  };
+}
+
+const nothing = (): Weighted => ({
+  sum: 0,
+  weight: 0,
+  last: 0,
+  lastStep: -Infinity,
+  steps: 0,
+  source: null,
+  moment: null, // prettier-ignore
+});
+
+function add(
+  to: Weighted,
+  test: { z: number; source: LevelSource; taken: number; step: number; moment: string },
+): void {
+  const back = test.step - test.taken;
+  const weight = recency ** back;
+  to.sum += weight * test.z;
+  to.weight += weight;
+  if (back < lookBack) to.steps |= 1 << back;
+  if (test.taken < to.lastStep) return;
+  Object.assign(to, { last: test.z, lastStep: test.taken, source: test.source, moment: test.moment });
+}
+
+function toEvidence(weighted: Record<Domain, Weighted>, domain: Domain): Evidence {
+  const own = weighted[domain];
+  const rest = domains.filter((other) => other !== domain && weighted[other].weight > 0);
+  const others = rest.reduce((sum, other) => sum + weighted[other].sum / weighted[other].weight, 0) / rest.length;
+  const mean = own.weight > 0 ? own.sum / own.weight : others;
+  return {
+    own: mean,
+    others: rest.length > 0 ? others : mean,
+    change: own.weight > 0 ? own.last - mean : 0,
+    none: own.weight > 0 ? 0 : 1,
+    missing: 1 - bitsOf(own.steps) / lookBack,
+    source: own.source,
+    moment: own.moment,
+  };
+}
+
+function bitsOf(value: number): number {
+  let count = 0;
+  for (let rest = value; rest > 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** The columns of the model, in this order. */
+export const featureNames = ['own', 'others', 'change', 'none', 'missing', 'ownSquared'] as const;
+
+export function writeFeatures(to: Float64Array, offset: number, evidence: Evidence): void {
+  to[offset] = evidence.own;
+  to[offset + 1] = evidence.others;
+  to[offset + 2] = evidence.change;
+  to[offset + 3] = evidence.none;
+  to[offset + 4] = evidence.missing;
+  to[offset + 5] = evidence.own * evidence.own;
+}

@@ -1,0 +1,87 @@
+import type { Tx } from '#backend/database/database';
+import { toDate } from '#backend/platform/clock';
+import type { Day } from '#domain/calendar/day';
+import type { Level } from '#domain/results/levels';
+import type { TestMoment } from '#domain/results/moments';
+
+/** Upper year groups of the years that the forecast looks back on, as text: one row per pupil, whatever it went through. */
+export type PupilLine = { pupilId: string; stays: string | null; tests: string | null };
+
+/** Between the fields of one stay or test, and between stays or tests. */
+export const fieldEnd = '|';
+export const itemEnd = ';';
+
+/**
+ * All pupils of a board in year groups 5-8 since a results year, with their stays and their standardised tests up to a day,
+ * packed: some hundred thousand results would else be as many objects of the database driver.
+ */
+export const pupilLines = (tx: Tx, { cutOff, sinceYear }: { cutOff: Day; sinceYear: number }) => tx.$queryRaw<
+  PupilLine[]
+>`
+  WITH stays AS (
+    SELECT e."pupilId", string_agg(concat_ws('|', e."schoolId", right(e."schoolYear", 4), e."yearGroup", e."fromOn", e."untilOn"), ';'
+             ORDER BY e."fromOn", e."schoolId") AS stays
+    FROM "Enrolment" e
+    WHERE e."yearGroup" BETWEEN 5 AND 8 AND e."fromOn" <= ${toDate(cutOff)}::date AND right(e."schoolYear", 4)::int >= ${sinceYear}
+    GROUP BY 1),
+  tests AS (
+    SELECT r."pupilId", string_agg(concat_ws('|', r.domain, r."yearGroup", r.moment, r."takenOn", r."instrumentId",
+             coalesce(r.score::text, ''), coalesce(r."referenceLevel", '')), ';' ORDER BY r."takenOn", r.domain, r."instrumentId") AS tests
+    FROM "Result" r JOIN "Instrument" i ON i."boardId" = r."boardId" AND i.id = r."instrumentId" AND i.kind = 'standardised'
+    WHERE r."takenOn" <= ${toDate(cutOff)}::date AND r."pupilId" IN (SELECT "pupilId" FROM stays)
+    GROUP BY 1)
+  SELECT s."pupilId", s.stays, t.tests FROM stays s LEFT JOIN tests t USING ("pupilId")`;
+
+export type OutcomeRow = {
+  pupilId: string;
+  schoolId: string;
+  resultsYear: number;
+  provider: string;
+  lezen: Level | null;
+  taalverzorging: Level | null;
+  rekenen: Level | null;
+  exempt: boolean;
+};
+
+/** The newest outcome of a pupil: who takes the test twice leaves once. */
+export const outcomeRows = (tx: Tx, sinceYear: number) => tx.$queryRaw<OutcomeRow[]>`
+  SELECT DISTINCT ON (o."pupilId") o."pupilId", o."schoolId", o."resultsYear", p.code AS provider,
+         o.lezen, o.taalverzorging, o.rekenen, o.exempt
+  FROM "Outcome" o JOIN "Provider" p ON p."boardId" = o."boardId" AND p.id = o."providerId"
+  WHERE o."resultsYear" >= ${sinceYear}
+  ORDER BY o."pupilId", o."resultsYear" DESC`;
+
+export const instrumentRows = (tx: Tx) =>
+  tx.instrument.findMany({
+    where: { kind: 'standardised' },
+    select: { id: true, code: true, provider: { select: { code: true } } },
+  });
+
+export type NormRow = {
+  instrumentId: string;
+  yearGroup: number;
+  moment: TestMoment;
+  mean: number;
+  sd: number;
+  validFrom: string;
+  validUntil: string | null;
+};
+
+/** Newest first, so that the first that is valid on a day is the one. */
+export const normRows = (tx: Tx) => tx.$queryRaw<NormRow[]>`
+  SELECT "instrumentId", "yearGroup", moment, mean, sd, "validFrom"::text, "validUntil"::text FROM "Norm"
+  ORDER BY "validFrom" DESC, id`;
+
+/**
+ * Changes whenever a row that a forecast rests on is added, changed or removed: PostgreSQL gives every version of a row the
+ * number of the transaction that wrote it.
+ */
+export const stampOf = async (tx: Tx): Promise<string> => {
+  const [row] = await tx.$queryRaw<{ stamp: string }[]>`
+    SELECT concat_ws(' ',
+      (SELECT concat(count(*), ':', sum(xmin::text::bigint)) FROM "Result"),
+      (SELECT concat(count(*), ':', sum(xmin::text::bigint)) FROM "Outcome"),
+      (SELECT concat(count(*), ':', sum(xmin::text::bigint)) FROM "Enrolment"),
+      (SELECT concat(count(*), ':', sum(xmin::text::bigint)) FROM "Norm")) AS stamp`;
+  return row?.stamp ?? '';
+};

@@ -1,0 +1,90 @@
+import type { Tx } from '#backend/database/database';
+import type { Day } from '#domain/calendar/day';
+import { resultsYearOf, schoolYearOf } from '#domain/calendar/school-year';
+import type { BoardHistory, Leaving, Stay, TestTaken } from '#domain/forecast/board-history';
+import type { Domain, Level } from '#domain/results/levels';
+import type { TestMoment } from '#domain/results/moments';
+import type { Spread } from '#domain/results/z-score';
+import { fieldEnd, instrumentRows, itemEnd, normRows, outcomeRows, pupilLines } from './board-history.queries';
+
+/** Cohorts further back are not fitted on, and their forecasts no longer tell how far today's may stray. */
+const yearsBack = 12;
+
+/** What a board knows of its pupils up to and including a day: four queries, whatever its size. */
+export async function loadBoardHistory(tx: Tx, cutOff: Day): Promise<BoardHistory> {
+  const sinceYear = resultsYearOf(schoolYearOf(cutOff)) - yearsBack;
+  const instruments = new Map(
+    (await instrumentRows(tx)).map(({ id, code, provider }) => [id, { code, provider: provider.code }]),
+  );
+  const normOn = await normFinder(tx);
+  const left = new Map((await outcomeRows(tx, sinceYear)).map((row) => [row.pupilId, toLeaving(row)]));
+  const pupils = (await pupilLines(tx, { cutOff, sinceYear })).map(({ pupilId, stays, tests }) => ({
+    pupilId,
+    stays: items(stays).map(toStay),
+    tests: items(tests).map((fields) => toTest(fields, instruments, normOn)),
+    leaving: left.get(pupilId) ?? null,
+  }));
+  return { pupils };
+}
+
+const items = (packed: string | null): string[][] =>
+  packed ? packed.split(itemEnd).map((item) => item.split(fieldEnd)) : [];
+
+function toStay([schoolId = '', resultsYear, yearGroup, fromOn = '', untilOn]: string[]): Stay {
+  return { schoolId, resultsYear: Number(resultsYear), yearGroup: Number(yearGroup), fromOn, untilOn: untilOn ?? null };
+}
+
+type FindNorm = (of: { instrumentId: string; yearGroup: number; moment: string; takenOn: Day }) => Spread | null;
+
+function toTest(
+  [domain, group, moment, takenOn = '', instrumentId = '', score, reported]: string[],
+  instruments: ReadonlyMap<string, { code: string; provider: string }>,
+  normOn: FindNorm,
+): TestTaken {
+  const instrument = instruments.get(instrumentId);
+  const yearGroup = Number(group);
+  return {
+    domain: domain as Domain,
+    yearGroup,
+    moment: moment as TestMoment,
+    takenOn,
+    provider: instrument?.provider ?? '',
+    series: instrument?.code ?? instrumentId,
+    score: score ? Number(score) : null,
+    norm: normOn({ instrumentId, yearGroup, moment: moment ?? '', takenOn }),
+    reported: reported ? (reported as Level) : null,
+  };
+}
+
+/** One object per norm, so that half a million tests share some hundred of them. */
+async function normFinder(tx: Tx): Promise<FindNorm> {
+  const norms = new Map<string, { validFrom: Day; validUntil: Day | null; spread: Spread }[]>();
+  for (const { instrumentId, yearGroup, moment, mean, sd, validFrom, validUntil } of await normRows(tx)) {
+    const key = `${instrumentId} ${moment}${yearGroup}`;
+    const own = norms.get(key) ?? [];
+    own.push({ validFrom, validUntil, spread: { mean, sd } });
+    norms.set(key, own);
+  }
+  return ({ instrumentId, yearGroup, moment, takenOn }) =>
+    norms
+      .get(`${instrumentId} ${moment}${yearGroup}`)
+      ?.find(({ validFrom, validUntil }) => validFrom <= takenOn && (validUntil === null || validUntil >= takenOn))
+      ?.spread ?? null;
+}
+
+function toLeaving({
+  schoolId,
+  resultsYear,
+  provider,
+  exempt,
+  lezen,
+  taalverzorging,
+  rekenen,
+}: {
+  schoolId: string;
+  resultsYear: number;
+  provider: string;
+  exempt: boolean; // prettier-ignore
+} & Record<Domain, Level | null>): Leaving {
+  return { schoolId, resultsYear, provider, exempt, levels: { lezen, taalverzorging, rekenen } };
+}
