@@ -30,6 +30,12 @@ export const errorsEn: typeof errorsNl = {
   'import.nothingRecognised':
     'Koers recognises no table in these files. Compare the column names with the description.',
   'import.changedMeanwhile': 'The data have changed since the files were read in. Read them in again.',
+  'norm.overlaps': 'Another norm would hold at the same time. End one of the two.',
+  'norm.inUse': 'Scores are read with this norm. It stays; end it with a last day.',
+  'mergeProposal.conflicts': 'The two keys contradict each other. Correct the data by an import first.',
+  'mergeProposal.notOpen': 'These two pupils had been merged already.',
+  'mergeProposal.notMerged': 'These two pupils are not merged.',
+  'mergeProposal.mergedFurther': 'One of the two was merged with another afterwards. Undo that first.',
   'reviewTask.notFound': 'This task was not found, or is out of your reach.',
   'reviewTask.alreadyDone': 'This task had been finished already.',
   'reviewTask.notDone': 'This task was open already.',

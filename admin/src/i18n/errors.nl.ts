@@ -31,6 +31,12 @@ export const errorsNl: Record<ErrorCode | 'offline', string> = {
   'import.nothingRecognised':
     'In deze bestanden herkent Koers geen tabel. Vergelijk de kolomnamen met de beschrijving.',
   'import.changedMeanwhile': 'De gegevens zijn sinds het inlezen gewijzigd. Lees de bestanden opnieuw in.',
+  'norm.overlaps': 'Er geldt dan een andere normering tegelijk. Beëindig een van de twee.',
+  'norm.inUse': 'Met deze normering worden scores gelezen. Zij blijft bewaard; beëindig haar met een laatste dag.',
+  'mergeProposal.conflicts': 'De twee sleutels spreken elkaar tegen. Verbeter eerst de gegevens met een import.',
+  'mergeProposal.notOpen': 'Deze twee leerlingen waren al samengevoegd.',
+  'mergeProposal.notMerged': 'Deze twee leerlingen zijn niet samengevoegd.',
+  'mergeProposal.mergedFurther': 'Een van de twee is daarna met een ander samengevoegd. Maak dat eerst ongedaan.',
   'reviewTask.notFound': 'Deze taak is niet gevonden, of je hebt er geen toegang toe.',
   'reviewTask.alreadyDone': 'Deze taak was al afgerond.',
   'reviewTask.notDone': 'Deze taak stond al open.',

@@ -60,6 +60,7 @@ export const permissionMatrix = {
   'testPeriod.edit': schoolStaff,
   'instrument.read': figures,
   'norm.read': figures,
+  'norm.edit': dataKeepers,
   'import.read': dataKeepers,
   'import.create': dataKeepers,
   'reviewTask.read': { administrator: 'board', schoolLeader: 'school', coach: 'school', teacher: 'own' },

@@ -1,6 +1,7 @@
 import type { Tx } from '#backend/database/database';
 import { Prisma } from '#backend/database/generated/client';
 import type { ImportTable, RowOf } from '#domain/imports/tables';
+import { type LevelBound, writeBounds } from '#domain/results/level-bounds';
 
 type Stored<Table extends ImportTable> = RowOf<Table> & { id: string };
 
@@ -46,10 +47,14 @@ export const outcomeRows = (tx: Tx, where = everything) => tx.$queryRaw<Stored<'
   JOIN "Provider" p ON p."boardId" = o."boardId" AND p.id = o."providerId"
   WHERE ${where} ORDER BY i.key COLLATE "C", o."resultsYear"`;
 
-export const normRows = (tx: Tx) => tx.$queryRaw<Stored<'norms'>[]>`
-  SELECT m.id, p.code AS provider, n.code AS instrument, m.domain, m."yearGroup" AS year_group, m.moment, m.mean, m.sd,
-    m.n, m."validFrom"::text AS valid_from, m."validUntil"::text AS valid_until, m.source
-  FROM "Norm" m
-  JOIN "Instrument" n ON n."boardId" = m."boardId" AND n.id = m."instrumentId"
-  JOIN "Provider" p ON p."boardId" = n."boardId" AND p.id = n."providerId"
-  ORDER BY p.code COLLATE "C", n.code COLLATE "C", m."yearGroup", m.moment, m."validFrom"`;
+export async function normRows(tx: Tx): Promise<Stored<'norms'>[]> {
+  const rows = await tx.$queryRaw<(Omit<Stored<'norms'>, 'bounds'> & { bounds: LevelBound[] | null })[]>`
+    SELECT m.id, p.code AS provider, n.code AS instrument, m.domain, m."yearGroup" AS year_group, m.moment, m.mean, m.sd,
+      m.n, m."validFrom"::text AS valid_from, m."validUntil"::text AS valid_until, m.source, m."testLevel" AS test_level,
+      m."scoreMin" AS score_min, m."scoreMax" AS score_max, m.bounds, m."cut1F" AS cut_1f, m."cut1S2F" AS cut_1s2f
+    FROM "Norm" m
+    JOIN "Instrument" n ON n."boardId" = m."boardId" AND n.id = m."instrumentId"
+    JOIN "Provider" p ON p."boardId" = n."boardId" AND p.id = n."providerId"
+    ORDER BY p.code COLLATE "C", n.code COLLATE "C", m."yearGroup", m.moment, m."testLevel" NULLS FIRST, m."validFrom"`;
+  return rows.map(({ bounds, ...row }) => ({ ...row, bounds: bounds ? writeBounds(bounds) : null }));
+}

@@ -2,6 +2,7 @@ import type { Tx } from '#backend/database/database';
 import { refuse } from '#backend/platform/errors';
 import type { Language } from '#contract/primitives';
 import type { Day } from '#domain/calendar/day';
+import { normProblems } from '#domain/imports/norm-rules';
 import { planImport, schoolsIn } from '#domain/imports/plan-import';
 import type { Problem } from '#domain/imports/problems';
 import { readFiles, type ReadFiles } from '#domain/imports/read-files';
@@ -34,7 +35,8 @@ export function assertRecognised({ files, errors }: ReadFiles, language: Languag
 export async function assess(tx: Tx, read: ReadFiles): Promise<Assessed & { state: BoardState }> {
   const state = await loadBoardState(tx, read);
   const plan = planImport(read.lines, state.known);
-  const errors = [...read.errors, ...unknownReferences(read, state.ids)].sort(byPlace(read));
+  const found = [...unknownReferences(read, state.ids), ...normProblems(read.lines, state.known.norms, plan)];
+  const errors = [...read.errors, ...found].sort(byPlace(read));
   return { ...read, errors, plan, schools: [...schoolsIn(plan)].sort(), state };
 }
 

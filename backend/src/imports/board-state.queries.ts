@@ -36,7 +36,7 @@ export async function loadBoardState(tx: Tx, { lines, mentioned }: ReadFiles): P
     enrolments: byKey('enrolments', await knownEnrolments(tx, lines.enrolments)),
     results: byKey('results', await knownResults(tx, lines.results)),
     outcomes: byKey('outcomes', await knownOutcomes(tx, lines.outcomes)),
-    norms: byKey('norms', lines.norms.length > 0 ? await normRows(tx) : []),
+    norms: byKey('norms', lines.norms.length + lines.results.length > 0 ? await normRows(tx) : []),
   };
   const ids: Ids = {
     schools: new Map(schools.map(({ school, id }) => [school, id])),

@@ -23,7 +23,3 @@ export const markLeft = (tx: Tx, pupilIds: readonly string[], today: Day) => tx.
 export const presentSchools = (tx: Tx, pupilIds: readonly string[], today: Day) => tx.$queryRaw<{ id: string }[]>`
   SELECT DISTINCT "schoolId" AS id FROM "Enrolment"
   WHERE "pupilId" = ANY(${pupilIds}::uuid[]) AND "fromOn" <= ${today}::date AND ("untilOn" IS NULL OR "untilOn" >= ${today}::date)`;
-
-/** Schools whose results are read with these instruments. */
-export const schoolsUsing = (tx: Tx, instrumentIds: readonly string[]) => tx.$queryRaw<{ id: string }[]>`
-  SELECT DISTINCT "schoolId" AS id FROM "Result" WHERE "instrumentId" = ANY(${instrumentIds}::uuid[])`;

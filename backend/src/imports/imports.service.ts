@@ -73,7 +73,11 @@ export class ImportsService {
       const assessed = await assess(tx, readUpload(await filesOf(tx, id), today));
       const [error] = assessed.errors;
       if (error) throw conflict('import.changedMeanwhile', toProblem(error, language).message);
-      const schoolIds = await writeImport(tx, assessed, { importId: id, today });
+      const schoolIds = await writeImport(tx, assessed, {
+        importId: id,
+        today,
+        by: { staffId: who.staffId, at: this.clock.now() },
+      });
       const closed = { status: 'committed' as const, committedAt: this.clock.now() };
       if (!(await closeImport(tx, row, { ...closed, summary: toSummary(assessed, language) }))) throw stale();
       await this.askForForecasts(tx, who, { importId: id, schoolIds });

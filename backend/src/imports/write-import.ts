@@ -3,9 +3,11 @@ import type { Day } from '#domain/calendar/day';
 import { writtenRows } from '#domain/imports/compare';
 import { pupilsIn } from '#domain/imports/plan-import';
 import { instrumentKey } from '#domain/imports/tables';
+import type { By } from '#backend/results/norm-history.queries';
+import { schoolsUsing } from '#backend/results/norms.queries';
 import type { Assessed } from './import.mapper';
 import { type BoardState, idOf } from './board-state.queries';
-import { markBroughtAlong, markLeft, presentSchools, schoolsUsing } from './derived-rows.queries';
+import { markBroughtAlong, markLeft, presentSchools } from './derived-rows.queries';
 import { writeOrganisation } from './write-organisation';
 import { writeTests } from './write-tests';
 
@@ -16,10 +18,10 @@ import { writeTests } from './write-tests';
 export async function writeImport(
   tx: Tx,
   { plan, schools, state: { ids } }: Assessed & { state: BoardState },
-  { importId, today }: { importId: string; today: Day },
+  { importId, today, by }: { importId: string; today: Day; by: By },
 ): Promise<string[]> {
-  await writeOrganisation(tx, plan, { ids, importId });
-  await writeTests(tx, plan, { ids, importId });
+  await writeOrganisation(tx, plan, { ids, importId, by });
+  await writeTests(tx, plan, { ids, importId, by });
   const pupils = [...pupilsIn(plan)].map((key) => idOf(ids.pupils, key));
   await markBroughtAlong(tx, pupils);
   await markLeft(tx, pupils, today);

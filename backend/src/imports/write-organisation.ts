@@ -4,12 +4,13 @@ import { endOf, type SchoolYear, startOf } from '#domain/calendar/school-year';
 import { type TablePlan, writtenRows } from '#domain/imports/compare';
 import type { ImportPlan } from '#domain/imports/plan-import';
 import type { RowOf } from '#domain/imports/tables';
+import type { By } from '#backend/results/norm-history.queries';
 import { idOf, type Ids } from './board-state.queries';
 import { insertRows, updateRows } from './bulk-rows';
 import { writeGroups } from './write-groups';
 import { addTestPeriods } from './write-test-periods';
 
-export type Writing = { ids: Ids; importId: string };
+export type Writing = { ids: Ids; importId: string; by: By };
 
 /** Schools, pupils and who was enrolled where; in this order, since each refers to the one before. */
 export async function writeOrganisation(tx: Tx, plan: ImportPlan, writing: Writing): Promise<void> {

@@ -5,6 +5,7 @@ import type { ImportPlan } from '#domain/imports/plan-import';
 import { instrumentKey, type RowOf } from '#domain/imports/tables';
 import { idOf, type Ids } from './board-state.queries';
 import { insertRows, updateRows } from './bulk-rows';
+import { writeNorms } from './write-norms';
 import type { Writing } from './write-organisation';
 
 /** Providers and instruments, then what was taken with them. */
@@ -48,42 +49,6 @@ async function addInstruments(tx: Tx, used: readonly Used[], { providers, instru
   await insertRows(tx, { table: 'InstrumentDomain', columns: perYearGroup, onConflict: 'ON CONFLICT DO NOTHING' }, [
     ...domains.values(),
   ]);
-}
-
-const norm = {
-  id: 'uuid',
-  instrumentId: 'uuid',
-  domain: 'text',
-  yearGroup: 'int',
-  moment: 'text',
-  mean: 'float8',
-  sd: 'float8',
-  n: 'int',
-  validFrom: 'date',
-  validUntil: 'date',
-  source: 'text',
-  importId: 'uuid',
-};
-
-async function writeNorms(tx: Tx, plan: TablePlan<'norms'>, { ids, importId }: Writing): Promise<void> {
-  const toNorm = (id: string, row: RowOf<'norms'>) => ({
-    id,
-    instrumentId: idOf(ids.instruments, instrumentKey(row)),
-    domain: row.domain,
-    yearGroup: row.year_group,
-    moment: row.moment,
-    mean: row.mean,
-    sd: row.sd,
-    n: row.n,
-    validFrom: row.valid_from,
-    validUntil: row.valid_until,
-    source: row.source,
-    importId,
-  });
-  const fresh = plan.added.map((row) => toNorm(randomUUID(), row));
-  await insertRows(tx, { table: 'Norm', columns: norm }, fresh);
-  const changed = plan.changed.map(({ id, values }) => toNorm(id, values));
-  await updateRows(tx, { table: 'Norm', key: 'id', columns: norm, also: ', version = version + 1' }, changed);
 }
 
 const result = {

@@ -1,6 +1,6 @@
 import { toDay } from '#backend/platform/clock';
 import { type LevelToday, Pupil } from '#contract/pupils';
-import { levelOfResult } from '#domain/results/level-of-result';
+import { cutsOf, levelOfResult } from '#domain/results/level-of-result';
 import { careerMoment } from '#domain/results/moments';
 import { pupilLabel } from './names';
 import type { LatestResult, PupilRow } from './pupils.queries';
@@ -29,11 +29,13 @@ function toLevel({
   score,
   mean,
   sd,
+  cut1F,
+  cut1S2F,
   yearGroup,
   moment,
   takenOn,
 }: LatestResult): LevelToday | null {
-  const norm = mean !== null && sd !== null ? { mean, sd } : null;
+  const norm = mean !== null && sd !== null ? { mean, sd, cuts: cutsOf({ cut1F, cut1S2F }) } : null;
   const known = levelOfResult({ domain, reported: referenceLevel, score, norm, ownHistory: null });
   return known && { domain, ...known, moment: careerMoment(yearGroup, moment), takenOn: toDay(takenOn) };
 }

@@ -2,6 +2,7 @@ import type { Prisma } from '#backend/database/generated/client';
 import type { Tx } from '#backend/database/database';
 import { toDate } from '#backend/platform/clock';
 import { pageArguments } from '#backend/platform/list-page';
+import { joinNormOfResult } from '#backend/results/norm-of-result.queries';
 import type { PupilList } from '#contract/pupils';
 import type { Day } from '#domain/calendar/day';
 
@@ -75,15 +76,15 @@ export type LatestResult = {
   referenceLevel: '<1F' | '1F' | '1S/2F' | null;
   mean: number | null;
   sd: number | null;
+  cut1F: number | null;
+  cut1S2F: number | null;
 };
 
 /** One query for all pupils of a page. */
 export const latestResults = (tx: Tx, pupilIds: readonly string[], today: Day) => tx.$queryRaw<LatestResult[]>`
-  SELECT r.*, n.mean, n.sd FROM (
-    SELECT DISTINCT ON ("pupilId", domain) "pupilId", domain, "yearGroup", moment, "takenOn", score, "referenceLevel", "instrumentId"
+  SELECT r.*, norm.mean, norm.sd, norm."cut1F", norm."cut1S2F" FROM (
+    SELECT DISTINCT ON ("pupilId", domain) "pupilId", domain, "yearGroup", moment, "testLevel", "takenOn", score,
+      "referenceLevel", "instrumentId"
     FROM "Result" WHERE "pupilId" = ANY(${[...pupilIds]}::uuid[]) AND "takenOn" <= ${toDate(today)}::date
     ORDER BY "pupilId", domain, "takenOn" DESC, id) r
-  LEFT JOIN LATERAL (
-    SELECT mean, sd FROM "Norm" n WHERE n."instrumentId" = r."instrumentId" AND n."yearGroup" = r."yearGroup" AND n.moment = r.moment
-      AND n."validFrom" <= r."takenOn" AND (n."validUntil" IS NULL OR n."validUntil" >= r."takenOn")
-    ORDER BY n."validFrom" DESC LIMIT 1) n ON true`;
+  ${joinNormOfResult}`;

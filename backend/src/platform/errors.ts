@@ -29,7 +29,8 @@ export class KoersError extends Error {
 
 export const notFound = (code: ErrorCode) => new KoersError('notFound', code);
 export const forbidden = (code: ErrorCode) => new KoersError('forbidden', code);
-export const conflict = (code: ErrorCode, detail?: string) => new KoersError('conflict', code, detail);
+export const conflict = (code: ErrorCode, detail?: string, fields: readonly FieldProblem[] = []) =>
+  new KoersError('conflict', code, detail, fields);
 export const tooMany = (code: ErrorCode, retryAfter: number) =>
   new KoersError('tooMany', code, undefined, [], retryAfter);
 export const stale = () => new KoersError('stale', 'request.stale');

@@ -4,8 +4,8 @@ import type { User } from '#backend/access/user';
 import { Answers } from '#backend/openapi/answers';
 import { RecordId } from '#backend/platform/record-id';
 import { ValidQuery } from '#backend/platform/valid';
+import { Instrument, InstrumentDetail, InstrumentList } from '#contract/instruments';
 import { type Page, pageOf } from '#contract/list';
-import { Instrument, InstrumentList } from '#contract/tests';
 import { InstrumentsService } from './instruments.service';
 
 @Controller('instruments')
@@ -21,8 +21,8 @@ export class InstrumentsController {
 
   @Get(':id')
   @Allows('instrument.read')
-  @Answers(Instrument)
-  get(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<Instrument> {
+  @Answers(InstrumentDetail)
+  get(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<InstrumentDetail> {
     return this.service.get(user, id);
   }
 }

@@ -1,7 +1,8 @@
 import type { Tx } from '#backend/database/database';
 import type { Prisma } from '#backend/database/generated/client';
 import { pageArguments } from '#backend/platform/list-page';
-import type { InstrumentList, NormList } from '#contract/tests';
+import type { InstrumentList } from '#contract/instruments';
+import type { TestMoment } from '#domain/results/moments';
 
 export const instrumentRow = {
   id: true,
@@ -13,40 +14,13 @@ export const instrumentRow = {
 } satisfies Prisma.InstrumentSelect;
 export type InstrumentRow = Prisma.InstrumentGetPayload<{ select: typeof instrumentRow }>;
 
-export const normRow = {
-  id: true,
-  instrumentId: true,
-  instrument: { select: { name: true, provider: { select: { name: true } } } },
-  domain: true,
-  yearGroup: true,
-  moment: true,
-  mean: true,
-  sd: true,
-  n: true,
-  validFrom: true,
-  validUntil: true,
-  source: true,
-} satisfies Prisma.NormSelect;
-export type NormRow = Prisma.NormGetPayload<{ select: typeof normRow }>;
-
 const instrumentOrderings = {
   code: (order: Prisma.SortOrder): Prisma.InstrumentOrderByWithRelationInput => ({ code: order }),
   name: (order: Prisma.SortOrder) => ({ name: order }),
 };
-const normOrderings = {
-  yearGroup: (order: Prisma.SortOrder): Prisma.NormOrderByWithRelationInput => ({ yearGroup: order }),
-  validFrom: (order: Prisma.SortOrder) => ({ validFrom: order }),
-};
-
 export const whereInstrument = ({ id, provider }: InstrumentList): Prisma.InstrumentWhereInput => ({
   ...(id && { id: { in: id } }),
   ...(provider && { provider: { code: provider } }),
-});
-
-export const whereNorm = ({ id, instrumentId, yearGroup }: NormList): Prisma.NormWhereInput => ({
-  ...(id && { id: { in: id } }),
-  ...(instrumentId && { instrumentId }),
-  ...(yearGroup && { yearGroup }),
 });
 
 export const listInstruments = (tx: Tx, query: InstrumentList) =>
@@ -59,7 +33,17 @@ export const countInstruments = (tx: Tx, query: InstrumentList) =>
   tx.instrument.count({ where: whereInstrument(query) });
 export const findInstrument = (tx: Tx, id: string) => tx.instrument.findFirst({ where: { id }, select: instrumentRow });
 
-export const listNorms = (tx: Tx, query: NormList) =>
-  tx.norm.findMany({ where: whereNorm(query), select: normRow, ...pageArguments(query, normOrderings) });
-export const countNorms = (tx: Tx, query: NormList) => tx.norm.count({ where: whereNorm(query) });
-export const findNorm = (tx: Tx, id: string) => tx.norm.findFirst({ where: { id }, select: normRow });
+/** Scores per place and day: a norm holds for a day, so that is all that coverage needs of them. */
+export type TakenRow = {
+  instrumentId: string;
+  yearGroup: number;
+  moment: TestMoment;
+  testLevel: string | null;
+  takenOn: string;
+  scores: number;
+};
+
+export const scoresTaken = (tx: Tx, instrumentIds: readonly string[]) => tx.$queryRaw<TakenRow[]>`
+  SELECT "instrumentId", "yearGroup", moment, "testLevel", "takenOn"::text, count(*)::int AS scores
+  FROM "Result" WHERE score IS NOT NULL AND "instrumentId" = ANY(${[...instrumentIds]}::uuid[])
+  GROUP BY 1, 2, 3, 4, 5`;

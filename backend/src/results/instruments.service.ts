@@ -1,29 +1,71 @@
 import { Injectable } from '@nestjs/common';
+import { normPolicy } from '#backend/access/policies/norm.policy';
 import type { User } from '#backend/access/user';
-import { Database } from '#backend/database/database';
+import { Database, type Tx } from '#backend/database/database';
+import { Clock, toDay } from '#backend/platform/clock';
 import { notFound } from '#backend/platform/errors';
-import { toPage } from '#backend/platform/list-page';
+import { Instrument, InstrumentDetail, type InstrumentList } from '#contract/instruments';
 import type { Page } from '#contract/list';
-import { Instrument, type InstrumentList } from '#contract/tests';
-import { countInstruments, findInstrument, type InstrumentRow, listInstruments } from './instruments.queries';
+import { coverageOf, type PlaceCoverage } from '#domain/results/coverage';
+import type { TestMoment } from '#domain/results/moments';
+import {
+  countInstruments,
+  findInstrument,
+  type InstrumentRow,
+  listInstruments,
+  scoresTaken,
+} from './instruments.queries';
+import { type NormRow, normsOfInstruments } from './norms.queries';
 
 /** Instruments belong to the board: whoever may read them reads them all. */
 @Injectable()
 export class InstrumentsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   list(user: User, query: InstrumentList): Promise<Page<Instrument>> {
-    return this.database.forBoard(user.boardId, (tx) =>
-      toPage(listInstruments(tx, query), () => countInstruments(tx, query), toInstrument),
-    );
+    return this.database.forBoard(user.boardId, async (tx) => {
+      const details = await this.withCoverage(tx, user, await listInstruments(tx, query));
+      return { data: details.map((one) => Instrument.parse(one)), total: await countInstruments(tx, query) };
+    });
   }
 
-  async get(user: User, id: string): Promise<Instrument> {
-    const row = await this.database.forBoard(user.boardId, (tx) => findInstrument(tx, id));
-    if (!row) throw notFound('notFound');
-    return toInstrument(row);
+  get(user: User, id: string): Promise<InstrumentDetail> {
+    return this.database.forBoard(user.boardId, async (tx) => {
+      const row = await findInstrument(tx, id);
+      const [found] = await this.withCoverage(tx, user, row ? [row] : []);
+      if (!found) throw notFound('notFound');
+      return found;
+    });
+  }
+
+  /** Three queries for a page of instruments, however many results they have. */
+  private async withCoverage(tx: Tx, user: User, rows: readonly InstrumentRow[]): Promise<InstrumentDetail[]> {
+    const ids = rows.map(({ id }) => id);
+    const norms = (await normsOfInstruments(tx, ids)).map(toDated);
+    const taken = await scoresTaken(tx, ids);
+    return rows.map(({ provider, ...row }) => {
+      const own = norms.filter(({ instrumentId }) => instrumentId === row.id);
+      const coverage = coverageOf(
+        taken.filter(({ instrumentId }) => instrumentId === row.id),
+        own,
+        this.clock.today(),
+      );
+      const counts = { norms: own.length, scores: sum(coverage, 'scores'), withoutNorm: sum(coverage, 'withoutNorm') };
+      const may = { edit: normPolicy.edit(user) };
+      return InstrumentDetail.parse({ ...row, ...counts, provider: provider.name, coverage, may });
+    });
   }
 }
 
-const toInstrument = ({ provider, ...row }: InstrumentRow): Instrument =>
-  Instrument.parse({ ...row, provider: provider.name });
+const sum = (coverage: readonly PlaceCoverage[], count: 'scores' | 'withoutNorm') =>
+  coverage.reduce((total, place) => total + place[count], 0);
+
+const toDated = ({ moment, validFrom, validUntil, ...norm }: NormRow) => ({
+  ...norm,
+  moment: moment as TestMoment,
+  validFrom: toDay(validFrom),
+  validUntil: validUntil && toDay(validUntil),
+});

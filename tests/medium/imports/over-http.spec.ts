@@ -17,8 +17,11 @@ const upload = (files: UploadedFile[]) => ({
   files: files.map(({ name, content }) => ({ name, content: Buffer.from(content).toString('base64') })),
 });
 
+/** The demo board has norms of these tests already. */
+const withoutNorms = () => smallSchool().filter(({ name }) => name !== 'normen.csv');
+
 it('a quality officer uploads, looks, confirms with the version seen, and finds it in the list', async () => {
-  const { body } = await keeper.post('/api/imports').send(upload(smallSchool())).expect(201);
+  const { body } = await keeper.post('/api/imports').send(upload(withoutNorms())).expect(201);
   const staged = Import.parse(body);
   expect(staged).toMatchObject({ status: 'staged', startedBy: expect.stringContaining(' ') as string, version: 1 });
 

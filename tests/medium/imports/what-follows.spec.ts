@@ -39,8 +39,9 @@ it('a new norm asks for the forecast of every school that uses the instrument', 
   const { id } = await board.importNow(who, [
     csv(
       'n.csv',
-      'provider;instrument;domain;year_group;moment;mean;sd;valid_from',
-      'LIB;LIB-lezen;lezen;7;M;149;20;2025-08-01',
+      'provider;instrument;domain;year_group;moment;mean;sd;valid_from;valid_until',
+      'LIB;LIB-lezen;lezen;7;M;150,5;20;2020-08-01;2025-07-31',
+      'LIB;LIB-lezen;lezen;7;M;149;20;2025-08-01;',
     ),
   ]);
   expect(await refreshed(id)).toEqual(['99ZZ00']);

@@ -60,10 +60,12 @@ export const koersCsv: readonly TableFormat[] = [
       ...must('provider', 'instrument', 'domain', 'year_group', 'moment', 'mean', 'sd'),
       ...may('n'),
       ...must('valid_from'),
-      ...may('valid_until', 'source'),
+      ...may('valid_until', 'source', 'test_level', 'score_min', 'score_max', 'bounds', 'cut_1f', 'cut_1s2f'),
     ],
-    key: ['provider', 'instrument', 'year_group', 'moment', 'valid_from'],
-    sample: ['Voorbeeld;VB-REK;rekenen;7;M;248,2;19,6;1200;01-08-2025;;Voorbeeldnormering'],
+    key: ['provider', 'instrument', 'year_group', 'moment', 'test_level', 'valid_from'],
+    sample: [
+      'Voorbeeld;VB-REK;rekenen;7;M;248,2;19,6;1200;01-08-2025;;Voorbeeldnormering;;100;400;I=264,9|II=253,1|III=243,3|IV=231,5|V;221;256',
+    ],
   },
 ];
 

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '#domain/calendar/day';
 import { isSchoolYear, type SchoolYear } from '#domain/calendar/school-year';
+import { readBounds, writeBounds } from '#domain/results/level-bounds';
 import { type Level, levels, readLevel } from '#domain/results/levels';
 import type { ProblemCode } from './problems';
 
@@ -71,6 +72,12 @@ export const oneOf =
 export const level: Reader<Level> = (cell) => {
   const value = readLevel(unguardFormula(cell));
   return value === null ? { code: 'cell.choice', hint: [...levels, '1S', '2F'].join(', ') } : { value };
+};
+
+/** The levels of a provider with the score from which each begins. */
+export const levelBounds: Reader<string> = (cell) => {
+  const bounds = readBounds(unguardFormula(cell));
+  return bounds ? { value: writeBounds(bounds) } : { code: 'cell.bounds' };
 };
 
 /** J or N. */

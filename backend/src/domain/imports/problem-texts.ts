@@ -27,6 +27,18 @@ const dutch: Record<ProblemCode, Sentence> = {
   'row.inFuture': (value) => `«${value}» ligt in de toekomst. Klopt die dag?`,
   'row.weightYearAssumed': (_v, hint) =>
     `Bij de weging staat geen jaar; zij wordt gelezen als die van ${hint}. Vul weging_year in als dat niet klopt.`,
+  'row.notBelow': (value, hint, column) =>
+    `${column} is «${value}» en moet lager zijn dan ${hint}. Verbeter een van de twee.`,
+  'row.oneCut': (_v, hint) => `Een normering heeft beide grenzen van de referentieniveaus of geen. Vul ook ${hint} in.`,
+  'row.cutWithoutSource': () =>
+    'Grenzen van niveaus staan er alleen met een bron. Vul in source in waar zij vandaan komen, of laat de grenzen leeg.',
+  'row.twoNorms': (value, hint) =>
+    `Twee normeringen van dezelfde toets gelden tegelijk: die van ${value} en die van ${hint}. Vul bij een van de twee in tot wanneer zij geldt (valid_until).`,
+  'row.outsideRange': (value, hint) =>
+    `«${value}» ligt buiten de schaal van deze toets: die loopt van ${hint}. Verbeter de score of de schaal bij de normering.`.replace(
+      '..',
+      ' tot en met ',
+    ),
   'cell.required': (_v, _h, column) => `${column} is leeg. Vul een waarde in.`,
   'cell.tooLong': (_v, hint, column) => `${column} is te lang; hoogstens ${hint} tekens. Kort de tekst in.`,
   'cell.character': (_v, _h, column) => `${column} bevat een stuurteken. Haal het weg.`,
@@ -37,6 +49,8 @@ const dutch: Record<ProblemCode, Sentence> = {
     `${value ? `«${value}»` : 'Dit'} is geen bestaande dag. Schrijf JJJJ-MM-DD of DD-MM-JJJJ, zoals 2026-01-31.`,
   'cell.schoolYear': (value) => `«${value}» is geen schooljaar. Schrijf twee opeenvolgende jaren, zoals 2025-2026.`,
   'cell.choice': (value, hint) => `«${value}» kan hier niet. Kies uit: ${hint}.`,
+  'cell.bounds': (value) =>
+    `«${value}» zijn geen grenzen van niveaus. Schrijf van hoog naar laag de laagste score van elk niveau, zoals I=120|II=112|III.`,
   'reference.school': (value) =>
     `School «${value}» is onbekend. Voeg haar toe aan de tabel schools of verbeter de sleutel.`,
   'reference.pupil': (value) =>
@@ -64,6 +78,18 @@ const english: Record<ProblemCode, Sentence> = {
   'row.inFuture': (value) => `“${value}” lies in the future. Is that day right?`,
   'row.weightYearAssumed': (_v, hint) =>
     `The school weight has no year; it is read as that of ${hint}. Fill in weging_year if that is wrong.`,
+  'row.notBelow': (value, hint, column) =>
+    `${column} is “${value}” and must be lower than ${hint}. Correct one of the two.`,
+  'row.oneCut': (_v, hint) => `A norm has both cuts of the reference levels or none. Fill in ${hint} too.`,
+  'row.cutWithoutSource': () =>
+    'Cuts of levels are kept only with their source. Say in source where they come from, or leave the cuts empty.',
+  'row.twoNorms': (value, hint) =>
+    `Two norms of the same test hold at once: that of ${value} and that of ${hint}. Say of one of them until when it holds (valid_until).`,
+  'row.outsideRange': (value, hint) =>
+    `“${value}” lies outside the scale of this test: that runs from ${hint}. Correct the score, or the scale of the norm.`.replace(
+      '..',
+      ' to ',
+    ),
   'cell.required': (_v, _h, column) => `${column} is empty. Fill in a value.`,
   'cell.tooLong': (_v, hint, column) => `${column} is too long; at most ${hint} characters. Shorten the text.`,
   'cell.character': (_v, _h, column) => `${column} holds a control character. Remove it.`,
@@ -74,6 +100,8 @@ const english: Record<ProblemCode, Sentence> = {
     `${value ? `“${value}”` : 'This'} is no existing day. Write YYYY-MM-DD or DD-MM-YYYY, such as 2026-01-31.`,
   'cell.schoolYear': (value) => `“${value}” is no school year. Write two consecutive years, such as 2025-2026.`,
   'cell.choice': (value, hint) => `“${value}” cannot be. Choose from: ${hint}.`,
+  'cell.bounds': (value) =>
+    `“${value}” are no bounds of levels. Write from high to low the lowest score of each level, such as I=120|II=112|III.`,
   'reference.school': (value) => `School “${value}” is unknown. Add it to the table schools or correct the key.`,
   'reference.pupil': (value) => `Pupil “${value}” is unknown. Add the pupil to the table pupils or correct the key.`,
 };

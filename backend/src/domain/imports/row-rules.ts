@@ -1,6 +1,8 @@
 import type { Day } from '#domain/calendar/day';
 import { endOf, schoolYearOf, startOf } from '#domain/calendar/school-year';
 import { domains } from '#domain/results/levels';
+import { foreignLevel } from '#domain/results/norm-of-result';
+import type { TestMoment } from '#domain/results/moments';
 import type { ProblemCode } from './problems';
 import type { ImportTable, RowOf } from './tables';
 
@@ -26,6 +28,13 @@ const inFuture = (column: string, value: Day): RowProblem => ({
   code: 'row.inFuture',
   value,
   severity: 'warning',
+});
+
+/** What a row says of whom a norm is for, in the words of the domain. */
+export const placeOfNorm = (row: { year_group: number; moment: TestMoment; test_level: string | null }) => ({
+  yearGroup: row.year_group,
+  moment: row.moment,
+  testLevel: row.test_level,
 });
 
 /** What the columns of one row say about each other, and what a left-out cell stands for. */
@@ -70,7 +79,7 @@ const rules: { [Table in ImportTable]: (row: RowOf<Table>, today: Day) => Comple
       .map((column) => ({ column, code: 'cell.required', severity: 'error' })),
   }),
   norms: (row) => ({
-    row,
+    row: { ...row, test_level: foreignLevel(placeOfNorm(row)) },
     problems:
       row.valid_until !== null && row.valid_until < row.valid_from
         ? [untilBeforeFrom('valid_until', row.valid_until, row.valid_from)]

@@ -1,6 +1,17 @@
 import { domains } from '#domain/results/levels';
 import { testMoments } from '#domain/results/moments';
-import { day, level, numberIn, oneOf, type Reader, schoolYear, textOf, wholeNumberIn, yesOrNo } from './cells';
+import {
+  day,
+  level,
+  levelBounds,
+  numberIn,
+  oneOf,
+  type Reader,
+  schoolYear,
+  textOf,
+  wholeNumberIn,
+  yesOrNo,
+} from './cells';
 
 const must = <Value>(read: Reader<Value>) => ({ read, inHeader: true, filled: true }) as const;
 const maybe = <Value>(read: Reader<Value>) => ({ read, inHeader: false, filled: false }) as const;
@@ -79,6 +90,12 @@ export const importTables = {
     valid_from: must(day),
     valid_until: maybe(day),
     source: maybe(textOf(500)),
+    test_level: maybe(textOf(20)),
+    score_min: maybe(score),
+    score_max: maybe(score),
+    bounds: maybe(levelBounds),
+    cut_1f: maybe(score),
+    cut_1s2f: maybe(score),
   },
 } as const;
 
@@ -109,7 +126,7 @@ const keys: { [Table in ImportTable]: readonly (keyof RowOf<Table>)[] } = {
   enrolments: ['pupil', 'school', 'school_year', 'from'],
   results: ['pupil', 'provider', 'instrument', 'taken_on'],
   outcomes: ['pupil', 'results_year'],
-  norms: ['provider', 'instrument', 'year_group', 'moment', 'valid_from'],
+  norms: ['provider', 'instrument', 'year_group', 'moment', 'test_level', 'valid_from'],
 };
 
 // No cell can hold it: control characters are refused.

@@ -1,4 +1,4 @@
-import { levelOfResult, type Measured, ownHistoryOf } from './level-of-result';
+import { cutsOf, levelOfResult, type Measured, ownHistoryOf } from './level-of-result';
 
 const plain: Measured = { domain: 'rekenen', reported: null, score: null, norm: null, ownHistory: null };
 const norm = { mean: 100, sd: 10 };
@@ -13,6 +13,20 @@ it.each([
   ['above', 110, '1S/2F'],
 ])('places a score %s the mean (%i) at %s by the norm', (_where, score, level) => {
   expect(levelOfResult({ ...plain, score, norm })).toEqual({ level, source: 'norm' });
+});
+
+it.each([
+  ['below the first cut', 89.9, '<1F'],
+  ['on the first cut', 90, '1F'],
+  ['below the second', 119, '1F'],
+  ['on the second', 120, '1S/2F'],
+])('goes by the cuts of the provider where the norm has them: %s', (_where, score, level) => {
+  const cuts = cutsOf({ cut1F: 90, cut1S2F: 120 });
+  expect(levelOfResult({ ...plain, score, norm: { ...norm, cuts } })).toEqual({ level, source: 'norm' });
+});
+
+it('knows no cuts of which one is missing', () => {
+  expect(cutsOf({ cut1F: 90, cut1S2F: null })).toBeNull();
 });
 
 it('falls back on the board’s own history and says so', () => {
