@@ -110,6 +110,13 @@ describe('the audit log', () => {
       region: 'zuid',
       administrator: { firstName: 'A', lastName: 'B', email: 'a@b.test', password: 'een heel lang geheim' },
     };
+    const [instrument] = await api.sql<{ id: string }>('own', 'SELECT id FROM "Instrument" ORDER BY id LIMIT 1');
+    const place = { instrumentId: instrument?.id, domain: 'lezen', yearGroup: 1, moment: 'B' };
+    const norm = { ...place, mean: 10, sd: 2, validFrom: '2020-08-01', source: 'Verzonnen' };
+    const entered = await as('administrator')
+      .post('/api/norms')
+      .send({ ...norm, yearGroup: 2 });
+    const normId = (entered.body as { id: string }).id;
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
       'post /api/sessions': () => api.as('adviser').then(() => ({ status: 201 })),
       'delete /api/sessions/{id}': () => as('coach').delete(`/api/sessions/${elsewhere}`),
@@ -135,6 +142,13 @@ describe('the audit log', () => {
         as('administrator')
           .post(`/api/imports/${second}/commit`)
           .set(...v1),
+      'post /api/norms': () => as('administrator').post('/api/norms').send(norm),
+      'patch /api/norms/{id}': () =>
+        as('administrator')
+          .patch(`/api/norms/${normId}`)
+          .set(...v1)
+          .send({ mean: 11 }),
+      'delete /api/norms/{id}': () => as('administrator').delete(`/api/norms/${normId}`).set('If-Match', '"v2"'),
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),
     };
