@@ -11,11 +11,11 @@ const withDatabase = {
   ...base,
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
-  // PostgreSQL shares two cores with everything else.
-  testTimeout: 30_000,
 };
 
 module.exports = {
+  // Jest reads it here only, not in a project. PostgreSQL shares two cores with everything else.
+  testTimeout: 30_000,
   projects: [
     {
       ...base,

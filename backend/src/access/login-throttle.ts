@@ -40,7 +40,8 @@ export class LoginThrottle {
     const waits = rows.map(({ key, failures, lastAt }) => {
       const passed = now - lastAt.getTime();
       const delay = delayMs(failures, key.startsWith('email') ? free.email : free.address);
-      return passed > forgottenAfterMs ? 0 : delay - passed;
+      // Another replica's clock may be ahead: what is free stays free.
+      return delay === 0 || passed > forgottenAfterMs ? 0 : delay - passed;
     });
     const waitMs = Math.max(0, ...waits);
     if (waitMs > 0) throw tooMany('session.tooManyAttempts', Math.ceil(waitMs / 1000));
