@@ -56,9 +56,12 @@ export const figuresEn: typeof figuresNl = {
   fiveYears: 'over five years',
   method: {
     label: 'Method: %{method}',
+    orderedLogit: 'a chance per pupil',
+    orderedLogitSays:
+      'Each pupil gets a chance per level in each domain, from the own tests and from what earlier pupils of this board reached with such tests. The band is as wide as earlier forecasts of this board were off: in 8 out of 10 cases the outcome should fall within it.',
     standVanNu: 'as things stand',
     standVanNuSays:
-      'As things stand: the level a pupil shows today counts as the level at the end of year group 8. This method does not say yet how sure that is: chances will follow.',
+      'As things stand: the level a pupil showed on that day counted as the level at the end of year group 8. This method did not say how sure that is. Refresh for a forecast with chances.',
   },
   refresh: {
     one: 'Refresh',
@@ -72,9 +75,9 @@ export const figuresEn: typeof figuresNl = {
   },
   overview: {
     title: 'Overview of schools',
-    sub: 'Forecast %{year}: mean of three years. Method: as things stand.',
+    sub: 'Forecast %{year}: mean of three years. Method: a chance per pupil.',
     subNone: 'No forecast computed yet',
-    note: 'n: pupils in the three years together. Room: percentage points above or below the school’s own signal value (the stroke), with a band of %{points} points above it: within it the verdict is at risk. The order is no ranking of quality. The chance to end below the signal value follows with a later method.',
+    note: 'n: pupils in the three years together. Room: percentage points above or below the school’s own signal value (the stroke), with a band of %{points} points above it: within it the verdict is at risk. The order is no ranking of quality.',
     counts: 'Number of schools per verdict',
     table: 'All schools, two indicators',
     school: 'School',
@@ -135,7 +138,7 @@ export const figuresEn: typeof figuresNl = {
     noForecastSays:
       'The forecast comes here by itself after a test period or an import. Whoever may refresh it can have it computed now.',
     basis: '%{kind} %{year} · n = %{n} in %{years} years',
-    expected: 'As things stand: %{percent}. Signal value %{signal}.',
+    expected: 'Expected %{percent}. Signal value %{signal}.',
     expectedMeasured: 'Measured: %{percent}. Signal value %{signal}.',
     expectedBand: 'Expected %{percent}, with 80% chance between %{low} and %{high}. Signal value %{signal}.',
     expectedNoLine: '%{percent}. There is no signal value: the school weight is missing.',

@@ -55,9 +55,12 @@ export const figuresNl = {
   fiveYears: 'over vijf jaar',
   method: {
     label: 'Methode: %{method}',
+    orderedLogit: 'kans per leerling',
+    orderedLogitSays:
+      'Elke leerling krijgt per domein een kans per niveau, uit de eigen toetsen en uit wat eerdere leerlingen van dit bestuur met zulke toetsen haalden. De band is zo breed als eerdere prognoses van dit bestuur ernaast zaten: in 8 van de 10 keer hoort de uitkomst erin te vallen.',
     standVanNu: 'stand van nu',
     standVanNuSays:
-      'Stand van nu: het niveau dat een leerling vandaag laat zien, telt als het niveau aan het eind van groep 8. Deze methode zegt nog niet hoe zeker dat is: kansen volgen.',
+      'Stand van nu: het niveau dat een leerling op die dag liet zien, telde als het niveau aan het eind van groep 8. Deze methode zei niet hoe zeker dat is. Ververs voor een prognose met kansen.',
   },
   refresh: {
     one: 'Ververs',
@@ -71,9 +74,9 @@ export const figuresNl = {
   },
   overview: {
     title: 'Overzicht scholen',
-    sub: 'Prognose %{year}: gemiddelde van drie jaren. Methode: stand van nu.',
+    sub: 'Prognose %{year}: gemiddelde van drie jaren. Methode: kans per leerling.',
     subNone: 'Nog geen prognose berekend',
-    note: 'n: leerlingen in de drie jaren samen. Ruimte: procentpunten boven of onder de eigen signaleringswaarde (de streep), met een baan van %{points} punten erboven: daarin is het oordeel risico. De volgorde is geen ranglijst van kwaliteit. De kans om onder de signaleringswaarde te komen volgt met een volgende methode.',
+    note: 'n: leerlingen in de drie jaren samen. Ruimte: procentpunten boven of onder de eigen signaleringswaarde (de streep), met een baan van %{points} punten erboven: daarin is het oordeel risico. De volgorde is geen ranglijst van kwaliteit.',
     counts: 'Aantal scholen per oordeel',
     table: 'Alle scholen, twee indicatoren',
     school: 'School',
@@ -134,7 +137,7 @@ export const figuresNl = {
     noForecastSays:
       'De prognose komt hier vanzelf na een toetsperiode of een import. Wie mag verversen, kan hem ook nu laten berekenen.',
     basis: '%{kind} %{year} · n = %{n} in %{years} jaren',
-    expected: 'Stand van nu: %{percent}. Signaleringswaarde %{signal}.',
+    expected: 'Verwacht %{percent}. Signaleringswaarde %{signal}.',
     expectedMeasured: 'Gemeten: %{percent}. Signaleringswaarde %{signal}.',
     expectedBand: 'Verwacht %{percent}, met 80 % kans tussen %{low} en %{high}. Signaleringswaarde %{signal}.',
     expectedNoLine: '%{percent}. Er is geen signaleringswaarde: de schoolweging ontbreekt.',

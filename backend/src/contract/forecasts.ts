@@ -21,7 +21,7 @@ export const Column = z.object({
   percent: z.number().nullable(),
   low80: z.number().nullable(),
   high80: z.number().nullable(),
-  /** 0..1: to end below the signal value; null for a method that gives no chances. */
+  /** 0..1: to end below the signal value; null for what is measured or not said. */
   chanceBelow: z.number().nullable(),
   pupils: z.number().int(),
   judgements: z.number().int(),
@@ -44,7 +44,8 @@ export const Forecast = z.object({
   id: z.uuid(),
   schoolId: z.uuid(),
   schoolName: z.string(),
-  method: z.enum(['standVanNu']),
+  /** standVanNu: runs from before the model of chances. */
+  method: z.enum(['standVanNu', 'orderedLogit']),
   modelVersion: z.string(),
   cutOffOn: Day,
   createdAt: Instant,

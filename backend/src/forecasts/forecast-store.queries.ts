@@ -33,10 +33,15 @@ export const findSameRun = (tx: Tx, { schoolId, method, modelVersion, inputsHash
 export async function saveRun(
   tx: Tx,
   { cutOffOn, bandwidth, ...run }: NewRun,
-  made: { columns: readonly Column[]; chances: readonly PupilChance[] },
+  made: { columns: readonly Column[]; chances: readonly PupilChance[]; coefficients: object },
 ): Promise<{ id: string }> {
   const saved = await tx.forecastRun.create({
-    data: { ...run, cutOffOn: toDate(cutOffOn), settings: { bandwidth }, coefficients: {} },
+    data: {
+      ...run,
+      cutOffOn: toDate(cutOffOn),
+      settings: { bandwidth },
+      coefficients: made.coefficients as Prisma.InputJsonObject,
+    },
     select: { id: true },
   });
   const { boardId } = run;

@@ -3,12 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
+import type { BoardForecast } from '#domain/forecast/board-forecast';
 import { forecastSchool, type SchoolView } from '#domain/forecast/school-forecast';
 import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
+import { BoardForecasts } from './board-forecasts';
 import { findSameRun, lockSchool, type NewRun, type Origin, putInForce, saveRun } from './forecast-store.queries';
 import { loadSchoolView } from './school-view';
 
-const method = 'standVanNu';
+const method = 'orderedLogit';
 const modelVersion = '1';
 
 export type RefreshRequest = { boardId: string; schoolId: string } & Partial<Origin> & Pick<Origin, 'trigger'>;
@@ -16,6 +18,8 @@ export type Refreshed = { runId: string; isNew: boolean; tasksOpened: number };
 
 @Injectable()
 export class ForecastsService {
+  private readonly boards = new BoardForecasts();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -33,11 +37,13 @@ export class ForecastsService {
 
   private async refreshIn(tx: Tx, request: RefreshRequest, cutOff: Day): Promise<Refreshed> {
     await lockSchool(tx, request.schoolId);
-    const view = await loadSchoolView(tx, request.schoolId, cutOff);
+    const board = await this.boards.of(tx, request.boardId, cutOff);
+    const view = await loadSchoolView(tx, request.schoolId, { cutOff, board });
     const importId = request.importId ?? (await this.tasks.importOf(tx, request));
     const run = toNewRun({ ...request, importId }, view, { cutOff, now: this.clock.now() });
     const same = await findSameRun(tx, run);
-    const { id: runId } = same ?? (await saveRun(tx, run, forecastSchool(view)));
+    const { id: runId } =
+      same ?? (await saveRun(tx, run, { ...forecastSchool(view), coefficients: coefficientsOf(board) }));
     const { boardId, schoolId } = request;
     await putInForce(tx, { boardId, schoolId, runId, since: this.clock.now() });
     const finished = { boardId, schoolId, runId, testPeriodId: run.testPeriodId, importId: run.importId };
@@ -65,3 +71,6 @@ function toNewRun(request: RefreshRequest, view: SchoolView, at: { cutOff: Day; 
 
 /** The queries order what they give, so that equal input is equal text. */
 const inputsHashOf = (view: SchoolView): string => createHash('sha256').update(JSON.stringify(view)).digest('hex');
+
+/** What was fitted and how far it may stray, so that anybody can do the run again by hand. */
+const coefficientsOf = ({ models, spreads }: BoardForecast) => ({ models, spreads });

@@ -39,7 +39,7 @@ function basisOfSchool({ schoolWeight, pupils, computedAt, cutOffOn }: School, w
     schoolWeight === null ? words('school.noWeight') : words('school.weight', { weight: formats.number(schoolWeight) }),
     pupilsText(pupils, words),
     computedAt && words('school.computed', { day: formats.dayOfInstant(computedAt), cutOff: formats.day(cutOffOn) }),
-    computedAt && words('method.label', { method: words('method.standVanNu') }),
+    computedAt && words('method.label', { method: words('method.orderedLogit') }),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -15,7 +15,7 @@ const said = (change: Partial<Column>) =>
 describe('a forecast in sentences', () => {
   it('says expectation, line and room', () => {
     expect(said({})).toEqual([
-      'Stand van nu: 45,3 %. Signaleringswaarde 43,5 %.',
+      'Verwacht 45,3 %. Signaleringswaarde 43,5 %.',
       'Ruimte: 1 leerling (4 van de 234 oordelen).',
     ]);
   });

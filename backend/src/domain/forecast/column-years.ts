@@ -1,6 +1,5 @@
 import type { Judgements } from '#domain/indicators/judgements';
-import { domains } from '#domain/results/levels';
-import type { PupilChance } from './chances';
+import type { ShareSums } from './share-sums';
 
 export const indicators = ['1F', '1S2F'] as const;
 export type Indicator = (typeof indicators)[number];
@@ -12,7 +11,7 @@ export type ColumnYear = {
   pupils: number;
   judgements: number;
   atLevel: number | null;
-  /** Judgements of pupils without any result in the domain. */
+  /** Judgements of pupils without any result. */
   noEvidence: number;
 };
 
@@ -39,12 +38,9 @@ export function measuredYear({ resultsYear, counts }: MeasuredYear, indicator: I
   };
 }
 
-/** Expected counts of one cohort; unknown when a domain has no chances at all, since the figure pools all three. */
-export function forecastYear(resultsYear: number, chances: readonly PupilChance[], indicator: Indicator): ColumnYear {
-  const cohort = chances.filter((chance) => chance.resultsYear === resultsYear);
-  const pupils = new Set(cohort.map(({ pupilId }) => pupilId)).size;
-  if (pupils === 0 || cohort.length < pupils * domains.length) return unknownYear(resultsYear);
-  const reached = cohort.reduce((sum, { chances: c }) => sum + c['1S/2F'] + (indicator === '1F' ? c['1F'] : 0), 0);
-  const noEvidence = cohort.filter(({ evidence }) => evidence === 'none').length;
-  return { resultsYear, source: 'forecast', pupils, judgements: cohort.length, atLevel: reached, noEvidence };
+/** Expected counts of one cohort; unknown when nobody in it has any result, since there is nothing to go by. */
+export function forecastYear(resultsYear: number, sums: ShareSums): ColumnYear {
+  const { pupils, judgements, expected, noEvidence } = sums;
+  if (judgements === 0 || noEvidence === judgements) return unknownYear(resultsYear);
+  return { resultsYear, source: 'forecast', pupils, judgements, atLevel: expected, noEvidence };
 }

@@ -4,6 +4,7 @@ import { type WeightOfYear, weightFor } from '#domain/indicators/school-weight';
 import { bandOf, signal1FOf, type SignalTable, tableFor } from '#domain/indicators/signal-values';
 import type { ColumnYear, Indicator } from './column-years';
 import { gapTo } from './gap';
+import { countForecast, type ForecastPart, highEnd, lowEnd } from './share-distribution';
 import { type Verdict, verdictOf } from './verdict';
 
 /** One bar of the graph: an indicator over three results years. Percentages 0..100, shares and chances 0..1. */
@@ -13,7 +14,7 @@ export type Column = {
   kind: 'measured' | 'mixed' | 'forecast';
   years: readonly ColumnYear[];
   percent: number | null;
-  /** Only for a method that says how sure it is. */
+  /** Ends of the 80 % interval and the chance to end below the line; null for what is measured or not said. */
   low80: number | null;
   high80: number | null;
   chanceBelow: number | null;
@@ -38,6 +39,8 @@ type Ask = {
   resultsYear: number;
   indicator: Indicator;
   yearOf: (resultsYear: number) => ColumnYear;
+  /** What is expected of a year that is forecast. */
+  partOf: (resultsYear: number) => ForecastPart | undefined;
   yardstick: Yardstick;
 };
 
@@ -45,23 +48,23 @@ type Ask = {
  * Pools three results years by counts (facts §1.2). Fewer than 15 pupils over three known years: five years are used,
  * labelled so, when all five are known; otherwise there is too little data. An unknown year gives no percentage.
  */
-export function columnOf({ resultsYear, indicator, yearOf, yardstick }: Ask): Column {
+export function columnOf({ resultsYear, indicator, yearOf, partOf, yardstick }: Ask): Column {
   const three = [2, 1, 0].map((back) => yearOf(resultsYear - back));
   const small = isKnown(three) && sum(three, 'pupils') < smallSchoolLimit;
   const five = [4, 3].map((back) => yearOf(resultsYear - back)).concat(three);
   const overFiveYears = small && isKnown(five);
   const years = overFiveYears ? five : three;
   const line = lineFor(resultsYear, indicator, yardstick);
+  const figure = figureOf(years, { small: small && !overFiveYears, line, bandwidth: yardstick.bandwidth });
+  const isSaid = figure.verdict !== 'tooLittleData';
   return {
     resultsYear,
     indicator,
     kind: kindOf(years),
     years,
-    ...figureOf(years, { small: small && !overFiveYears, line, bandwidth: yardstick.bandwidth }),
+    ...figure,
     ...line,
-    low80: null,
-    high80: null,
-    chanceBelow: null,
+    ...((isSaid && bandOfColumn(years, partOf, line.signalValue)) || noBand),
     overFiveYears,
   };
 }
@@ -73,6 +76,25 @@ const sum = (years: readonly ColumnYear[], of: 'pupils' | 'judgements' | 'noEvid
 function kindOf(years: readonly ColumnYear[]): Column['kind'] {
   if (years.every(({ source }) => source === 'measured')) return 'measured';
   return years.some(({ source }) => source === 'measured') ? 'mixed' : 'forecast';
+}
+
+type Band = Pick<Column, 'low80' | 'high80' | 'chanceBelow'>;
+const noBand: Band = { low80: null, high80: null, chanceBelow: null };
+
+/** Measured years are certain; what is forecast strays by its own distribution. Null without a forecast year. */
+function bandOfColumn(years: readonly ColumnYear[], partOf: Ask['partOf'], signalValue: number | null): Band | null {
+  const parts = years.flatMap(({ source, resultsYear }) => (source === 'forecast' ? (partOf(resultsYear) ?? []) : []));
+  if (parts.length === 0) return null;
+  const judgements = sum(years, 'judgements');
+  const certain = years.reduce((total, year) => total + (year.source === 'measured' ? (year.atLevel ?? 0) : 0), 0);
+  const { counts } = countForecast(parts);
+  // Rounded first at a millionth: 0.85 × 300 must not come out a hair above 255.
+  const needed = signalValue === null ? null : Math.round((signalValue / 100) * judgements * 1e6) / 1e6;
+  return {
+    low80: percentOf(certain + counts.quantile(lowEnd), judgements),
+    high80: percentOf(certain + counts.quantile(highEnd), judgements),
+    chanceBelow: needed === null ? null : counts.below(needed - certain),
+  };
 }
 
 type Line = Pick<Column, 'schoolWeight' | 'signalValue' | 'normYear' | 'normProvisional'>;

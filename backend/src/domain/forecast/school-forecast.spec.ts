@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import type { Judgements } from '#domain/indicators/judgements';
-import type { Level } from '#domain/results/levels';
-import { type PupilNow, standVanNu } from './chances';
+import { domains, type Level } from '#domain/results/levels';
+import type { CohortOutlook } from './board-forecast';
+import type { PupilChance } from './chances';
+import { sumsOf } from './share-sums';
 import { forecastSchool, type SchoolView, yearsAhead } from './school-forecast';
 
-const now = (level: Level) => ({ level, source: 'norm' as const, moment: 'E6' });
-const pupil = (pupilId: string, resultsYear: number, level: Level | null): PupilNow => {
-  const known = level && now(level);
-  return { pupilId, resultsYear, levels: { lezen: known, taalverzorging: known, rekenen: known } };
-};
-const cohort = (resultsYear: number, levels: readonly (Level | null)[]) =>
-  levels.map((level, i) => pupil(`${resultsYear}-${i}`, resultsYear, level));
+const certain = (level: Level) => ({ '<1F': 0, '1F': 0, '1S/2F': 0, [level]: 1 });
+const spreads = { rho: 0.2, tau: 0.3, tauBehindBreak: 0.4, n: 0 };
+
+/** A cohort whose pupils are certain of a level; null is a pupil without any result. */
+function cohort(resultsYear: number, levels: readonly (Level | null)[]): CohortOutlook {
+  const chances = levels.flatMap((level, i) =>
+    domains.map((domain): PupilChance => {
+      const evidence = level ? 'norm' : 'none';
+      const own = level ? certain(level) : { '<1F': 0, '1F': 0.5, '1S/2F': 0.5 };
+      return { pupilId: `${resultsYear}-${i}`, resultsYear, domain, chances: own, evidence, moment: level && 'E6' };
+    }),
+  );
+  const part = (indicator: '1F' | '1S2F') => ({ sums: sumsOf(chances, indicator), spreads, behindBreak: false });
+  return { resultsYear, origin: 'E6', chances, parts: { '1F': part('1F'), '1S2F': part('1S2F') } };
+}
 const counts = (pupils: number, at1F: number, at1S2F: number): Judgements => ({
   pupils,
   judgements: 3 * pupils,
@@ -24,11 +34,11 @@ const yardstick = {
   weights: [{ schoolYear: '2023-2024', weight: 30 }],
   bandwidth: 5,
 };
-const twenty = (level: Level) => Array.from({ length: 20 }, () => level);
+const twenty = (level: Level | null) => Array.from({ length: 20 }, () => level);
 const view: SchoolView = {
   presentYear: 2027,
   measured: [2024, 2025, 2026].map((resultsYear) => ({ resultsYear, counts: counts(20, 60, 36) })),
-  pupils: [...cohort(2027, twenty('1S/2F')), ...cohort(2028, twenty('1F')), ...cohort(2029, twenty('<1F'))],
+  outlooks: [cohort(2027, twenty('1S/2F')), cohort(2028, twenty('1F')), cohort(2029, twenty('<1F'))],
   yardstick,
 };
 const column = (of: SchoolView, resultsYear: number, indicator: '1F' | '1S2F') =>
@@ -57,20 +67,31 @@ it('marks the figure when the signal table of a later year is not there yet', ()
   expect(column(view, 2027, '1S2F')).toMatchObject({ normYear: 2025, normProvisional: true });
 });
 
-it('gives a pupil without results the distribution of the cohort, marked', () => {
-  const chances = standVanNu(cohort(2027, ['1S/2F', '1F', null]));
-  expect(chances.filter(({ pupilId }) => pupilId === '2027-2')).toEqual(
-    ['lezen', 'taalverzorging', 'rekenen'].map((domain) =>
-      expect.objectContaining({ domain, evidence: 'none', chances: { '<1F': 0, '1F': 0.5, '1S/2F': 0.5 } }),
-    ),
-  );
-  expect(column({ ...view, pupils: cohort(2027, [...twenty('1F'), null]) }, 2027, '1F')).toMatchObject({
+it('says which part of the judgements rests on no result', () => {
+  expect(column({ ...view, outlooks: [cohort(2027, [...twenty('1F'), null])] }, 2027, '1F')).toMatchObject({
     noEvidenceShare: 3 / 183,
   });
 });
 
-it('says nothing about a cohort in a domain nobody has a result in', () => {
-  expect(column({ ...view, pupils: cohort(2027, [null, null]) }, 2027, '1F')).toMatchObject({
+it('draws a band round what is forecast and gives the chance to end below the line, but not for what is measured', () => {
+  const open = cohort(2027, twenty(null));
+  const half = { ...view, outlooks: [{ ...open, parts: mixedParts(open) }] };
+  const { percent, low80, high80, chanceBelow } = column(half, 2027, '1S2F') ?? {};
+  expect(low80).toBeLessThan(percent ?? 0);
+  expect(high80).toBeGreaterThan(percent ?? 0);
+  expect(chanceBelow).toBeGreaterThan(0);
+  expect(chanceBelow).toBeLessThan(0.5); // 36 of 60, 36 of 60 and about 30 of 60, against 50 %.
+  expect(column(view, 2026, '1S2F')).toMatchObject({ low80: null, high80: null, chanceBelow: null });
+});
+
+/** As if every pupil had a result that says half and half. */
+const mixedParts = ({ parts }: CohortOutlook) => ({
+  '1F': { ...parts['1F'], sums: { ...parts['1F'].sums, noEvidence: 0 } },
+  '1S2F': { ...parts['1S2F'], sums: { ...parts['1S2F'].sums, noEvidence: 0 } },
+});
+
+it('says nothing about a cohort in which nobody has a result', () => {
+  expect(column({ ...view, outlooks: [cohort(2027, [null, null])] }, 2027, '1F')).toMatchObject({
     percent: null,
     verdict: 'tooLittleData',
   });
@@ -84,7 +105,7 @@ it('looks a year further once the present year is measured', () => {
 it('uses five years for a school of fewer than fifteen pupils, or says there is too little', () => {
   const small = {
     ...view,
-    pupils: cohort(2027, ['1F', '1F', '1F', '1F']),
+    outlooks: [cohort(2027, ['1F', '1F', '1F', '1F'])],
     measured: [2023, 2024, 2025, 2026].map((resultsYear) => ({ resultsYear, counts: counts(4, 12, 8) })),
   };
   expect(column(small, 2027, '1F')).toMatchObject({ overFiveYears: true, pupils: 20, percent: 100 });
@@ -99,7 +120,7 @@ it('never has more 1S/2F than 1F, and chances always add up to one', () => {
   const level = fc.constantFrom<Level | null>('<1F', '1F', '1S/2F', null);
   fc.assert(
     fc.property(fc.array(level, { minLength: 1, maxLength: 40 }), (levels) => {
-      const { columns, chances } = forecastSchool({ ...view, pupils: cohort(2027, levels) });
+      const { columns, chances } = forecastSchool({ ...view, outlooks: [cohort(2027, levels)] });
       const [first, second] = (['1F', '1S2F'] as const).map((indicator) =>
         columns.find((one) => one.resultsYear === 2027 && one.indicator === indicator),
       );

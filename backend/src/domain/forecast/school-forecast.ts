@@ -1,4 +1,5 @@
-import { type PupilChance, type PupilNow, standVanNu } from './chances';
+import type { CohortOutlook } from './board-forecast';
+import type { PupilChance } from './chances';
 import {
   type ColumnYear,
   forecastYear,
@@ -15,8 +16,8 @@ export type SchoolView = {
   /** Results year of the school year in which the cut-off lies. */
   presentYear: number;
   measured: readonly MeasuredYear[];
-  /** Pupils enrolled at the cut-off, with the year in which they leave. */
-  pupils: readonly PupilNow[];
+  /** What is expected of the cohorts that were enrolled at the cut-off. */
+  outlooks: readonly CohortOutlook[];
   yardstick: Yardstick;
 };
 
@@ -33,13 +34,14 @@ export function yearsAhead({ presentYear, measured }: Pick<SchoolView, 'presentY
 /** Measured columns of the past and columns of the three results years ahead, for both indicators. */
 export function forecastSchool(view: SchoolView): SchoolForecast {
   const ahead = yearsAhead(view);
-  const chances = standVanNu(view.pupils.filter(({ resultsYear }) => ahead.includes(resultsYear)));
+  const outlooks = view.outlooks.filter(({ resultsYear }) => ahead.includes(resultsYear));
   const years = [...measuredColumns(view), ...ahead];
   const columns = indicators.flatMap((indicator) => {
-    const yearOf = yearFinder(view, chances, indicator);
-    return years.map((resultsYear) => columnOf({ resultsYear, indicator, yearOf, yardstick: view.yardstick }));
+    const yearOf = yearFinder(view.measured, outlooks, indicator);
+    const partOf = (resultsYear: number) => outlooks.find((one) => one.resultsYear === resultsYear)?.parts[indicator];
+    return years.map((resultsYear) => columnOf({ resultsYear, indicator, yearOf, partOf, yardstick: view.yardstick }));
   });
-  return { columns, chances };
+  return { columns, chances: outlooks.flatMap(({ chances }) => chances) };
 }
 
 /** The last three results years of which all three years behind them are measured. */
@@ -50,13 +52,12 @@ function measuredColumns({ measured }: SchoolView): number[] {
 }
 
 function yearFinder(
-  { measured }: SchoolView,
-  chances: readonly PupilChance[],
+  measured: readonly MeasuredYear[],
+  outlooks: readonly CohortOutlook[],
   indicator: Indicator,
 ): (resultsYear: number) => ColumnYear {
   const known = new Map<number, ColumnYear>(measured.map((year) => [year.resultsYear, measuredYear(year, indicator)]));
-  for (const year of new Set(chances.map(({ resultsYear }) => resultsYear))) {
-    if (!known.has(year)) known.set(year, forecastYear(year, chances, indicator));
-  }
+  for (const { resultsYear, parts } of outlooks)
+    if (!known.has(resultsYear)) known.set(resultsYear, forecastYear(resultsYear, parts[indicator].sums));
   return (resultsYear) => known.get(resultsYear) ?? unknownYear(resultsYear);
 }

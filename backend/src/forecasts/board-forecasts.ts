@@ -1,0 +1,33 @@
+import type { Tx } from '#backend/database/database';
+import type { Day } from '#domain/calendar/day';
+import { resultsYearOf, schoolYearOf } from '#domain/calendar/school-year';
+import { type BoardForecast, forecastBoard } from '#domain/forecast/board-forecast';
+import { loadBoardHistory } from './board-history';
+import { stampOf } from './board-history.queries';
+
+/** The schools of a board are refreshed one after the other: this many boards at a time are worth keeping. */
+const mostBoards = 2;
+
+/** The forecast of a whole board, made once for all its schools as long as nothing it rests on changes. */
+export class BoardForecasts {
+  private readonly made = new Map<string, Promise<BoardForecast>>();
+
+  async of(tx: Tx, boardId: string, cutOff: Day): Promise<BoardForecast> {
+    const key = `${boardId} ${cutOff} ${await stampOf(tx)}`;
+    const known = this.made.get(key);
+    // Another school's transaction may have failed while it made the forecast: then this one makes it.
+    const forecast = (await known?.catch(() => null)) ?? (await this.make(tx, key, cutOff));
+    return forecast;
+  }
+
+  private make(tx: Tx, key: string, cutOff: Day): Promise<BoardForecast> {
+    const making = loadBoardHistory(tx, cutOff).then((history) =>
+      // Outcomes of the present year count as soon as they are in.
+      forecastBoard(history, cutOff, resultsYearOf(schoolYearOf(cutOff))),
+    );
+    this.made.set(key, making);
+    making.catch(() => this.made.delete(key));
+    for (const old of [...this.made.keys()].slice(0, -mostBoards)) this.made.delete(old);
+    return making;
+  }
+}
