@@ -26,7 +26,7 @@ export const pupilLines = (tx: Tx, { cutOff, sinceYear }: { cutOff: Day; sinceYe
     GROUP BY 1),
   tests AS (
     SELECT r."pupilId", string_agg(concat_ws('|', r.domain, r."yearGroup", r.moment, r."takenOn", r."instrumentId",
-             coalesce(r.score::text, ''), coalesce(r."referenceLevel", '')), ';' ORDER BY r."takenOn", r.domain, r."instrumentId") AS tests
+             coalesce(r.score::text, ''), coalesce(r."referenceLevel", ''), coalesce(r."testLevel", '')), ';' ORDER BY r."takenOn", r.domain, r."instrumentId") AS tests
     FROM "Result" r JOIN "Instrument" i ON i."boardId" = r."boardId" AND i.id = r."instrumentId" AND i.kind = 'standardised'
     WHERE r."takenOn" <= ${toDate(cutOff)}::date AND r."pupilId" IN (SELECT "pupilId" FROM stays)
     GROUP BY 1)
@@ -61,6 +61,7 @@ export type NormRow = {
   instrumentId: string;
   yearGroup: number;
   moment: TestMoment;
+  testLevel: string | null;
   mean: number;
   sd: number;
   validFrom: string;
@@ -69,7 +70,7 @@ export type NormRow = {
 
 /** Newest first, so that the first that is valid on a day is the one. */
 export const normRows = (tx: Tx) => tx.$queryRaw<NormRow[]>`
-  SELECT "instrumentId", "yearGroup", moment, mean, sd, "validFrom"::text, "validUntil"::text FROM "Norm"
+  SELECT "instrumentId", "yearGroup", moment, "testLevel", mean, sd, "validFrom"::text, "validUntil"::text FROM "Norm"
   ORDER BY "validFrom" DESC, id`;
 
 /**

@@ -4,8 +4,17 @@ import { resultsYearOf, schoolYearOf } from '#domain/calendar/school-year';
 import type { BoardHistory, Leaving, Stay, TestTaken } from '#domain/forecast/board-history';
 import type { Domain, Level } from '#domain/results/levels';
 import type { TestMoment } from '#domain/results/moments';
+import { type NormPlace, normOf } from '#domain/results/norm-of-result';
 import type { Spread } from '#domain/results/z-score';
-import { fieldEnd, instrumentRows, itemEnd, normRows, outcomeRows, pupilLines } from './board-history.queries';
+import {
+  fieldEnd,
+  instrumentRows,
+  itemEnd,
+  type NormRow,
+  normRows,
+  outcomeRows,
+  pupilLines,
+} from './board-history.queries';
 
 /** Cohorts further back are not fitted on, and their forecasts no longer tell how far today's may stray. */
 const yearsBack = 12;
@@ -34,10 +43,10 @@ function toStay([schoolId = '', resultsYear, yearGroup, fromOn = '', untilOn]: s
   return { schoolId, resultsYear: Number(resultsYear), yearGroup: Number(yearGroup), fromOn, untilOn: untilOn ?? null };
 }
 
-type FindNorm = (of: { instrumentId: string; yearGroup: number; moment: string; takenOn: Day }) => Spread | null;
+type FindNorm = (of: NormPlace & { instrumentId: string; takenOn: Day }) => Spread | null;
 
 function toTest(
-  [domain, group, moment, takenOn = '', instrumentId = '', score, reported]: string[],
+  [domain, group, moment, takenOn = '', instrumentId = '', score, reported, testLevel]: string[],
   instruments: ReadonlyMap<string, { code: string; provider: string }>,
   normOn: FindNorm,
 ): TestTaken {
@@ -51,25 +60,26 @@ function toTest(
     provider: instrument?.provider ?? '',
     series: instrument?.code ?? instrumentId,
     score: score ? Number(score) : null,
-    norm: normOn({ instrumentId, yearGroup, moment: moment ?? '', takenOn }),
+    norm: normOn({ instrumentId, yearGroup, moment: moment as TestMoment, takenOn, testLevel: testLevel || null }),
     reported: reported ? (reported as Level) : null,
   };
 }
 
-/** One object per norm, so that half a million tests share some hundred of them. */
+/** Found once per instrument, moment, level and day: half a million tests share some thousand of those. */
 async function normFinder(tx: Tx): Promise<FindNorm> {
-  const norms = new Map<string, { validFrom: Day; validUntil: Day | null; spread: Spread }[]>();
-  for (const { instrumentId, yearGroup, moment, mean, sd, validFrom, validUntil } of await normRows(tx)) {
-    const key = `${instrumentId} ${moment}${yearGroup}`;
-    const own = norms.get(key) ?? [];
-    own.push({ validFrom, validUntil, spread: { mean, sd } });
-    norms.set(key, own);
-  }
-  return ({ instrumentId, yearGroup, moment, takenOn }) =>
-    norms
-      .get(`${instrumentId} ${moment}${yearGroup}`)
-      ?.find(({ validFrom, validUntil }) => validFrom <= takenOn && (validUntil === null || validUntil >= takenOn))
-      ?.spread ?? null;
+  const norms = new Map<string, NormRow[]>();
+  for (const norm of await normRows(tx)) norms.set(norm.instrumentId, [...(norms.get(norm.instrumentId) ?? []), norm]);
+  const found = new Map<string, Spread | null>();
+  return ({ instrumentId, ...result }) => {
+    const { yearGroup, moment, testLevel, takenOn } = result;
+    const key = `${instrumentId} ${moment}${yearGroup} ${testLevel ?? ''} ${takenOn}`;
+    let spread = found.get(key);
+    if (spread === undefined) {
+      const norm = normOf(norms.get(instrumentId) ?? [], result);
+      found.set(key, (spread = norm && { mean: norm.mean, sd: norm.sd }));
+    }
+    return spread;
+  };
 }
 
 function toLeaving({
