@@ -80,7 +80,7 @@ withBrowser('the pages', () => {
     await goTo(page, (await firstOf(page, 'groups')) ?? '');
     await page.locator('a[href*="/pupils/"]').first().click();
     await settled(page);
-    const name = await page.getByRole('heading', { level: 1 }).innerText();
+    const name = await page.locator('h1 + p b').innerText();
     await searchFor(page, name);
     const words = name.split(' ').filter((word) => word.length > 2);
     expect(words.length).toBeGreaterThan(0);

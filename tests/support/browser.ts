@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { koersUrl, skipsBrowser } from './global-address';
 
 jest.setTimeout(180_000);
@@ -29,9 +29,13 @@ export async function openBrowser(): Promise<Browser> {
 /** A person at a screen: what the browser complains about is kept. */
 export type Visit = { page: Page; context: BrowserContext; complaints: string[] };
 
+/** What each page has asked for and not got yet. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
 export async function visit(browser: Browser, viewport = wide): Promise<Visit> {
   const context = await browser.newContext({ viewport, locale: 'nl-NL', baseURL: koersUrl() });
   const page = await context.newPage();
+  watchRequests(page);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -41,6 +45,14 @@ export async function visit(browser: Browser, viewport = wide): Promise<Visit> {
     complaints.push(`${message.type()}: ${message.text()} ${message.location().url}`);
   });
   return { page, context, complaints };
+}
+
+function watchRequests(page: Page): void {
+  const asked = new Set<Request>();
+  underWay.set(page, asked);
+  page.on('request', (request) => asked.add(request));
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
 }
 
 export async function logIn(page: Page, account: string): Promise<void> {
@@ -56,18 +68,32 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
+/** Nothing asked for, nothing moving and nothing left to do, twice in a row: an answer may lead to a next question. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  for (let quiet = 0; quiet < 2;) {
+    await page.evaluate(atRest);
+    quiet = underWay.get(page)?.size === 0 ? quiet + 1 : 0;
+    if (quiet === 0) await page.waitForTimeout(20);
+  }
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.locator('[role=progressbar], [aria-busy=true]').first().waitFor({ state: 'detached' });
 }
+
+/** Resolves when the page has drawn, its moves have ended and it has time to spare. */
+const atRest = `(async () => {
+  await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+  const ends = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ends.map(({ finished }) => finished));
+})()`;
 
 type Finding = { id: string; help: string; nodes: { html: string }[] };
 
 /** What axe finds at WCAG 2.2 AA and its best practices, in one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const findings = await page.evaluate<Finding[]>('axe.run().then(({ violations }) => violations)');
+  if (await page.evaluate('!window.axe')) await page.evaluate(axe);
+  const findings = await page.evaluate<Finding[]>(
+    "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
+  );
   return findings.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' · ')}`);
 }
 

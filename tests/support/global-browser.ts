@@ -5,5 +5,6 @@ export default async function setup(): Promise<void> {
   if (process.env['KOERS_SKIP_BROWSER'] === '1') return;
   const koers = await startKoers();
   process.env['KOERS_TEST_URL'] = koers.url;
+  process.env['KOERS_TEST_HOME'] = koers.home;
   (globalThis as { koersForBrowser?: RunningKoers }).koersForBrowser = koers;
 }

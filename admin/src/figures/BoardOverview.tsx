@@ -43,15 +43,16 @@ const Content = () => {
 
 const Head = () => {
   const words = useWords();
-  const { data: schools = [] } = useListContext<School>();
+  const { data: schools = [], isPending } = useListContext<School>();
   const refresh = useForecastRefresh();
   const year = yearOfFigures(schools);
+  const basis = year === null ? words('overview.subNone') : words('overview.sub', { year });
   const mayAll = schools.every(({ may }) => may.refresh);
   return (
     <>
       <PageHeader
         title={words('overview.title')}
-        sub={year === null ? words('overview.subNone') : words('overview.sub', { year })}
+        sub={isPending ? words('common.loading') : basis}
         actions={
           <>
             {schools.some(({ may }) => may.refresh) && (

@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'playwright-core';
+import { addDays, type Day } from '#domain/calendar/day';
+import { axeFindings, logIn, openBrowser, settled, tooWide, type Visit, visit, withBrowser } from '../support/browser';
+import { koersCommand } from '../support/koers-command';
+import { commit, haveChecked, sampleFiles } from '../support/sample-upload';
+
+/** The loop of the README, by clicking: one step needs the one before it. */
+withBrowser('the whole loop, as the README tells it', () => {
+  let browser: Browser;
+  let beheerder: Visit;
+  let task: Page;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    beheerder = await visit(browser);
+    await logIn(beheerder.page, 'beheerder');
+  });
+  afterAll(() => browser.close());
+
+  it('shows what the six files would change, and writes it at «Doorvoeren»', async () => {
+    const { page } = beheerder;
+    await haveChecked(page, sampleFiles());
+    await page.getByText('Er is nog niets veranderd.').waitFor();
+    await page.getByText('Scholen die het raakt: 99PT00').waitFor();
+    expect(await look(page)).toEqual(fine);
+    expect(await schoolNames(page)).not.toContain('De Proeftuin');
+    await commit(page);
+    await page.getByText(/Doorgevoerd op .*: \d+ nieuwe/).waitFor();
+    expect(await schoolNames(page)).toContain('De Proeftuin');
+    expect(await look(page)).toEqual(fine);
+  });
+
+  it('gives the new school its columns at «Ververs»', async () => {
+    const { page } = beheerder;
+    await page.getByRole('link', { name: 'Scholen', exact: true }).click();
+    await page.getByRole('link', { name: 'De Proeftuin', exact: true }).click();
+    await page.getByRole('button', { name: 'Ververs', exact: true }).click();
+    await page.getByText('Klaar: de prognose is ververst voor 1 school.').waitFor();
+    await settled(page);
+    for (const indicator of ['1S/2F', '1F']) {
+      const chart = page.getByRole('img', { name: `Kolomgrafiek ${indicator}` });
+      const said = await chart.locator('desc').textContent();
+      for (const kind of ['gemeten', 'gemengd', 'prognose']) expect(said).toMatch(new RegExp(`\\d{4} ${kind}: \\d`));
+    }
+    expect(await look(page)).toEqual(fine);
+  });
+
+  it('asks under «Taken» what a test period asks of people, once it has closed', async () => {
+    const { page } = beheerder;
+    await moveClock(`${addDays(await nextClosing(page), 1)}T09:00`);
+    await page.getByRole('link', { name: 'Taken', exact: true }).click();
+    await page.getByLabel('School', { exact: true }).selectOption({ label: 'De Proeftuin' });
+    await page.getByRole('row', { name: 'De Proeftuin' }).first().waitFor();
+    await settled(page);
+    const rows = await page.getByRole('row', { name: 'De Proeftuin' }).allInnerTexts();
+    for (const kind of [/Groep .* analyseren/, /Groepsplan groep .* evalueren/, /Gesprek met het bestuur/])
+      expect(rows.filter((row) => kind.test(row)).length).toBeGreaterThan(0);
+    expect(await look(page)).toEqual(fine);
+  });
+
+  it('mails on the school day on which something is due, not before', async () => {
+    const { page } = beheerder;
+    const mail = page.getByRole('row', { name: 'beheerder@demo.koers.test' }).getByRole('link').first();
+    await page.getByRole('link', { name: 'Mailbox', exact: true }).click();
+    await settled(page);
+    expect(await mail.count()).toBe(0);
+    await moveClock(`${await firstDueDay(page)}T07:31`);
+    await page.reload();
+    await mail.click();
+    await page.getByRole('heading', { level: 1, name: /je aandacht/ }).waitFor();
+    await settled(page);
+    expect(await look(page)).toEqual(fine);
+  });
+
+  it('opens the task from the link in that mail', async () => {
+    const { page, context } = beheerder;
+    const line = page.frameLocator('iframe').locator('p', { hasText: 'De Proeftuin' }).first();
+    const opened = context.waitForEvent('page');
+    await line.getByRole('link').click();
+    task = await opened;
+    await task.getByRole('heading', { level: 1, name: /analyseren|evalueren|voorbereiden/ }).waitFor();
+    await task.getByText('De resultaten komen uit een import').waitFor();
+    expect(await look(task)).toEqual(fine);
+  });
+
+  it('opens the data the task is about from the task', async () => {
+    await task.getByRole('link', { name: /^Open de (groep|school)$/ }).click();
+    await task.getByText('De Proeftuin').first().waitFor();
+    await task.getByRole('heading', { level: 1, name: /^(Groep |De Proeftuin)/ }).waitFor();
+    expect(await look(task)).toEqual(fine);
+  });
+
+  it('changes nothing when the same files come once more', async () => {
+    const { page, complaints } = beheerder;
+    await haveChecked(page, sampleFiles());
+    await page.getByText('Deze bestanden veranderen niets: alles staat al zo in Koers.').waitFor();
+    expect(await look(page)).toEqual(fine);
+    expect(complaints).toEqual([]);
+  });
+});
+
+const fine = { axe: [], tooWide: 0 };
+
+const look = async (page: Page) => ({ axe: await axeFindings(page), tooWide: await tooWide(page) });
+
+const moveClock = async (to: string) => {
+  await koersCommand('clock', 'set', to);
+  await koersCommand('tick');
+};
+
+async function listOf<Row>(page: Page, path: string): Promise<Row[]> {
+  const answer = await page.request.get(`/api/${path}`);
+  return ((await answer.json()) as { data: Row[] }).data;
+}
+
+const schoolNames = async (page: Page) =>
+  (await listOf<{ name: string }>(page, 'schools?perPage=100')).map(({ name }) => name);
+
+const newSchool = async (page: Page) => (await listOf<{ id: string }>(page, 'schools?q=Proeftuin'))[0]?.id;
+
+/** When the test period of the new school that is open now, or the next one, closes. */
+async function nextClosing(page: Page): Promise<Day> {
+  const { today } = (await (await page.request.get('/api/me')).json()) as { today: Day };
+  const periods = await listOf<{ closesOn: Day }>(page, `test-periods?schoolId=${await newSchool(page)}&perPage=100`);
+  const ahead = periods.map(({ closesOn }) => closesOn).filter((day) => day >= today);
+  return ahead.reduce((first, day) => (day < first ? day : first));
+}
+
+/** Nobody at the new school has an account yet: the administrator hears of its tasks. */
+async function firstDueDay(page: Page): Promise<Day> {
+  const of = `schoolId=${await newSchool(page)}&state=open&sort=dueOn&order=ASC&perPage=1`;
+  const [first] = await listOf<{ dueOn: Day }>(page, `review-tasks?${of}`);
+  return first?.dueOn as Day;
+}

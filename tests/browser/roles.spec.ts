@@ -1,0 +1,210 @@
+import type { Browser, Page } from 'playwright-core';
+import { axeFindings, goTo, logIn, openBrowser, settled, visit, withBrowser } from '../support/browser';
+import { asUpload, commit, haveChecked, sampleFiles } from '../support/sample-upload';
+
+withBrowser('each role does its own part', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  /** A visit by one person, after which nothing may be left to complain about. */
+  const as = (account: string, part: (page: Page) => Promise<void>) => async () => {
+    const { page, context, complaints } = await visit(browser);
+    await logIn(page, account);
+    await part(page);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  };
+
+  it(
+    'bestuurder filters and sorts the overview and opens a school',
+    as('bestuurder', async (page) => {
+      await menu(page, 'Scholen');
+      const rows = page.getByRole('table', { name: 'Alle scholen' }).locator('tbody tr');
+      const all = await rows.count();
+      await page.getByLabel('Oordeel', { exact: true }).selectOption({ label: 'onder' });
+      await settled(page);
+      const under = await rows.allInnerTexts();
+      expect(under.length).toBeGreaterThan(0);
+      expect(under.length).toBeLessThan(all);
+      expect(under.filter((row) => !/\bonder\b/.test(row))).toEqual([]);
+      await page.getByRole('button', { name: 'Wis de keuze' }).click();
+      for (const order of ['ascending', 'descending'] as const) {
+        await page.getByRole('columnheader', { name: 'Leerlingen nu' }).getByRole('button').click();
+        await page.locator(`th[aria-sort=${order}]`, { hasText: 'Leerlingen nu' }).waitFor();
+        await settled(page);
+        const pupils = (await rows.locator('td:nth-of-type(1)').allInnerTexts()).map(Number);
+        expect(pupils).toHaveLength(all);
+        expect(pupils).toEqual([...pupils].sort((a, b) => (order === 'ascending' ? a - b : b - a)));
+      }
+      await rows.first().getByRole('link').click();
+      await page.getByRole('heading', { level: 1, name: /: uitstroomprognose$/ }).waitFor();
+      await settled(page);
+      await page.getByText('Groepen en leerlingen zie je hier niet').waitFor();
+    }),
+  );
+
+  it(
+    'kwaliteit imports: sees what is wrong and where, mends it, and only then writes',
+    as('kwaliteit', async (page) => {
+      const before = await total(page, 'schools');
+      const spoilt = (name: string, text: string) =>
+        name === 'resultaten.csv' ? text.replace('104,7', 'honderd') : text;
+      await haveChecked(page, sampleFiles(spoilt));
+      await page.getByText('Er is nog niets veranderd: eerst 1 fout oplossen.').waitFor();
+      const cells = page.getByRole('table', { name: 'Fouten' }).locator('tbody tr').first().locator('th, td');
+      const [file, row, column, message] = await cells.allInnerTexts();
+      expect([file, row, column]).toEqual(['resultaten.csv', '2', 'score']);
+      expect(message).toMatch(/honderd.*getal/s);
+      expect(await page.getByRole('button', { name: 'Doorvoeren' }).count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await total(page, 'schools')).toBe(before);
+
+      const header = 'school;name;region;weging;weging_year';
+      await haveChecked(page, [asUpload('scholen.csv', `${header}\n99KW00;De Kweektuin;zuid;30,1;2024-2025\n`)]);
+      await commit(page);
+      expect(await total(page, 'schools')).toBe(before + 1);
+    }),
+  );
+
+  it(
+    'schoolleider refreshes the own school and opens the talk with the board',
+    as('schoolleider', async (page) => {
+      await menu(page, 'Taken');
+      await page.getByLabel('Stand').selectOption({ label: 'alle' });
+      await page.getByRole('link', { name: 'Gesprek met het bestuur voorbereiden' }).first().click();
+      await page.getByRole('link', { name: 'Open de school' }).click();
+      await page.getByRole('heading', { level: 1, name: /: uitstroomprognose$/ }).waitFor();
+      await page.getByRole('button', { name: 'Ververs', exact: true }).click();
+      await page.getByText('Klaar: de prognose is ververst voor 1 school.').waitFor();
+      await settled(page);
+    }),
+  );
+
+  it(
+    'ib opens a review task, goes to the data, marks it done, and takes that back',
+    as('ib', async (page) => {
+      await menu(page, 'Taken');
+      const name = (
+        await page
+          .getByRole('link', { name: /^Groep .* analyseren$/ })
+          .first()
+          .innerText()
+      ).trim();
+      const open = await total(page, 'review-tasks?mine=true&state=open&');
+      await page.getByRole('link', { name, exact: true }).first().click();
+      await page.getByRole('link', { name: 'Open de groep' }).click();
+      await page.getByRole('heading', { level: 2, name: 'Niveau per domein' }).waitFor();
+      await settled(page);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.goBack();
+      await page.getByRole('button', { name: 'Taak afronden' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Taak afronden' }).click();
+      await page.getByText(`Taak afgerond: ${name}`).waitFor();
+      expect(await total(page, 'review-tasks?mine=true&state=open&')).toBe(open - 1);
+      await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+      await page.getByText(`Taak staat weer open: ${name}`).waitFor();
+      expect(await total(page, 'review-tasks?mine=true&state=open&')).toBe(open);
+      await settled(page);
+    }),
+  );
+
+  it('leerkracht sees the own group and its pupils, and no other group', async () => {
+    const { page, context } = await visit(browser);
+    await logIn(page, 'leerkracht');
+    await menu(page, 'Groepen');
+    const groups = page.locator('a[href*="/groups/"]');
+    expect(await groups.count()).toBe(1);
+    const own = await groups.first().getAttribute('href');
+    await groups.first().click();
+    await settled(page);
+    await page.locator('a[href*="/pupils/"]').first().click();
+    await page.getByRole('heading', { level: 2, name: 'Niveau nu' }).waitFor();
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+
+    const ib = await visit(browser);
+    await logIn(ib.page, 'ib');
+    const others = ((await (await ib.page.request.get('/api/groups')).json()) as { data: { id: string }[] }).data;
+    const other = others.find(({ id }) => !own?.includes(id));
+    expect(other).toBeDefined();
+    await goTo(page, `/groups/${other?.id}/show`);
+    await page.getByText('niet gevonden').first().waitFor();
+    expect(await page.locator('a[href*="/pupils/"]').count()).toBe(0);
+    await ib.context.close();
+    await context.close();
+  });
+
+  it('adviseur sees figures and no pupils', async () => {
+    const { page, context } = await visit(browser);
+    await logIn(page, 'adviseur');
+    await menu(page, 'Scholen');
+    await page.locator('a[href*="/schools/"]').first().click();
+    await page.getByRole('img', { name: 'Kolomgrafiek 1S/2F' }).waitFor();
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Leerling zoeken' }).count()).toBe(0);
+    expect(await page.locator('a[href*="/groups"], a[href*="/pupils"]').count()).toBe(0);
+    for (const path of ['groups', 'pupils', 'results'])
+      expect((await page.request.get(`/api/${path}`)).status()).toBe(403);
+    await goTo(page, '/groups');
+    expect(await page.getByRole('table').count()).toBe(0);
+    await context.close();
+  });
+
+  it.each(['bestuurder@demo.koers.test', 'niemand@demo.koers.test'])(
+    'tells %s with a wrong password the same, and lets nobody in',
+    async (email) => {
+      const { page, context } = await visit(browser);
+      await page.goto('/');
+      await page.getByLabel('E-mailadres').fill(email);
+      await page.getByLabel('Wachtwoord').fill('niet-het-wachtwoord');
+      await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+      await page.getByText('E-mailadres en wachtwoord horen niet bij elkaar.').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      expect((await page.request.get('/api/me')).status()).toBe(401);
+      await context.close();
+    },
+  );
+
+  it('speaks English to who asks for it, before and after logging in', async () => {
+    const { page, context, complaints } = await visit(browser);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Log in to Koers' }).waitFor();
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await logIn(page, 'leerkracht2');
+    await menu(page, 'Profiel');
+    await page.getByRole('radio', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Profile' }).waitFor();
+    try {
+      const words = await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link').allTextContents();
+      expect(words).toEqual(['Home', 'Schools', 'Groups', 'Tasks', 'Profile']);
+      expect(await page.getAttribute('html', 'lang')).toBe('en');
+      for (const path of ['/', '/groups', '/review-tasks', '/schools']) {
+        await goTo(page, path);
+        expect(await axeFindings(page)).toEqual([]);
+        expect(await page.locator('main').innerText()).not.toMatch(
+          /\b(leerling|leerlingen|schooljaar|oordeel|taak)\b/i,
+        );
+      }
+    } finally {
+      await page.request.patch('/api/me', { data: { language: 'nl' } });
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+async function menu(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name, exact: true }).click();
+  await settled(page);
+}
+
+async function total(page: Page, list: string): Promise<number> {
+  const answer = await page.request.get(`/api/${list}${list.includes('?') ? '' : '?'}perPage=1`);
+  return ((await answer.json()) as { total: number }).total;
+}
