@@ -32,6 +32,8 @@ withBrowser('each role does its own part', () => {
       expect(under.length).toBeLessThan(all);
       expect(under.filter((row) => !/\bonder\b/.test(row))).toEqual([]);
       await page.getByRole('button', { name: 'Wis de keuze' }).click();
+      await settled(page);
+      expect(await rows.count()).toBe(all);
       for (const order of ['ascending', 'descending'] as const) {
         await page.getByRole('columnheader', { name: 'Leerlingen nu' }).getByRole('button').click();
         await page.locator(`th[aria-sort=${order}]`, { hasText: 'Leerlingen nu' }).waitFor();
@@ -132,7 +134,9 @@ withBrowser('each role does its own part', () => {
     const other = others.find(({ id }) => !own?.includes(id));
     expect(other).toBeDefined();
     await goTo(page, `/groups/${other?.id}/show`);
-    await page.getByText('niet gevonden').first().waitFor();
+    expect((await page.request.get(`/api/groups/${other?.id}`)).status()).toBe(404);
+    await page.getByRole('heading', { level: 1, name: 'Groepen' }).waitFor();
+    await settled(page);
     expect(await page.locator('a[href*="/pupils/"]').count()).toBe(0);
     await ib.context.close();
     await context.close();

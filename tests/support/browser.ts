@@ -34,6 +34,7 @@ const underWay = new WeakMap<Page, Set<Request>>();
 
 export async function visit(browser: Browser, viewport = wide): Promise<Visit> {
   const context = await browser.newContext({ viewport, locale: 'nl-NL', baseURL: koersUrl() });
+  await context.addInitScript(countQuestions);
   const page = await context.newPage();
   watchRequests(page);
   const complaints: string[] = [];
@@ -71,19 +72,30 @@ export async function goTo(page: Page, path: string): Promise<void> {
 /** Nothing asked for, nothing moving and nothing left to do, twice in a row: an answer may lead to a next question. */
 export async function settled(page: Page): Promise<void> {
   for (let quiet = 0; quiet < 2;) {
-    await page.evaluate(atRest);
-    quiet = underWay.get(page)?.size === 0 ? quiet + 1 : 0;
+    const asking = await page.evaluate<number>(atRest);
+    quiet = asking === 0 && underWay.get(page)?.size === 0 ? quiet + 1 : 0;
     if (quiet === 0) await page.waitForTimeout(20);
   }
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.locator('[role=progressbar], [aria-busy=true]').first().waitFor({ state: 'detached' });
 }
 
+/** In the page itself: the browser tells us of a request only a moment after it was made. */
+const countQuestions = `(() => {
+  const ask = window.fetch;
+  window.questions = 0;
+  window.fetch = (...what) => {
+    window.questions += 1;
+    return ask(...what).finally(() => (window.questions -= 1));
+  };
+})()`;
+
 /** Resolves when the page has drawn, its moves have ended and it has time to spare. */
 const atRest = `(async () => {
   await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
   const ends = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(ends.map(({ finished }) => finished));
+  return window.questions;
 })()`;
 
 type Finding = { id: string; help: string; nodes: { html: string }[] };
