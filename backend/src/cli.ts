@@ -17,7 +17,8 @@ const commands: Record<string, Load> = {
   clock: async () => (await import('./commands/clock.command')).clock,
   demo: async () => (await import('./commands/demo.commands')).demo,
   export: async () => (await import('./commands/exchange.commands')).exportFiles,
-  forecast: async () => (await import('./commands/forecast.command')).forecast,
+  'forecast backtest': async () => (await import('./commands/forecast-backtest.command')).forecastBacktest,
+  'forecast refresh': async () => (await import('./commands/forecast-refresh.command')).forecastRefresh,
   import: async () => (await import('./commands/exchange.commands')).importFiles,
   indicators: async () => (await import('./commands/open-data.commands')).indicators,
   'open-data': async () => (await import('./commands/open-data.commands')).openData,
@@ -27,10 +28,13 @@ const commands: Record<string, Load> = {
   user: async () => (await import('./commands/board.commands')).user,
 };
 
-async function main([name, ...args]: string[]): Promise<void> {
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return print(await help());
+async function main(argv: string[]): Promise<void> {
+  const [first, second = ''] = argv;
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') return print(await help());
+  const two = `${first} ${second}`;
+  const [name, args] = commands[two] ? [two, argv.slice(2)] : [first, argv.slice(1)];
   const load = commands[name];
-  if (!load) throw new StartError(`There is no command «${name}». Run «npm run koers -- help».`);
+  if (!load) throw new StartError(`There is no command «${two.trim()}». Run «npm run koers -- help».`);
   const command = await load();
   const options = { ...command.options, json: { type: 'boolean' as const } };
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });

@@ -6,13 +6,12 @@ import { command } from './command';
 
 type Result = { board: string; schools: ({ school: string; name: string } & Refreshed)[] };
 
-export const forecast = command<Result>({
+export const forecastRefresh = command<Result>({
   usage: 'forecast refresh --board B [--school KEY]',
   about: 'forecasts the schools of a board again with what is known now',
   options: { board: { type: 'string' }, school: { type: 'string' } },
-  run: (place, { values, paths }) =>
+  run: (place, { values }) =>
     withDatabase(place, async (database) => {
-      if (paths[0] !== 'refresh') throw new StartError('Say forecast refresh --board B.');
       const { boardId, number } = await boardOf(database, values['board']);
       const key = typeof values['school'] === 'string' ? { key: values['school'] } : {};
       const schools = await database.forBoard(boardId, (tx) =>
