@@ -18,6 +18,7 @@ const commands: Record<string, Load> = {
   demo: async () => (await import('./commands/demo.commands')).demo,
   export: async () => (await import('./commands/exchange.commands')).exportFiles,
   'forecast backtest': async () => (await import('./commands/forecast-backtest.command')).forecastBacktest,
+  'forecast explain': async () => (await import('./commands/forecast-explain.command')).forecastExplain,
   'forecast refresh': async () => (await import('./commands/forecast-refresh.command')).forecastRefresh,
   import: async () => (await import('./commands/exchange.commands')).importFiles,
   indicators: async () => (await import('./commands/open-data.commands')).indicators,

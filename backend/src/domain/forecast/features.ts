@@ -25,6 +25,9 @@ export type Evidence = {
 const recency = 0.6;
 const lookBack = 4;
 
+/** Before it is divided by the weights present. */
+export const recencyWeight = (stepsBack: number): number => recency ** stepsBack;
+
 type Weighted = { sum: number; weight: number; last: number; lastStep: number; steps: number } & Pick<
   Evidence,
   'source' | 'moment'
@@ -66,7 +69,7 @@ function add(
   test: { z: number; source: LevelSource; taken: number; step: number; moment: string },
 ): void {
   const back = test.step - test.taken;
-  const weight = recency ** back;
+  const weight = recencyWeight(back);
   to.sum += weight * test.z;
   to.weight += weight;
   if (back < lookBack) to.steps |= 1 << back;
