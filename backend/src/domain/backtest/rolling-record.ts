@@ -42,11 +42,12 @@ export function forecastTurns(history: BoardHistory, turns: readonly Turn[], see
   }
 }
 
-/** The track record of a board: all its earlier forecasts from these moments beside what came. */
-export function recordOf(history: BoardHistory, only: readonly Origin[]): RecordEntry[] {
+/** The track record of a board: its earlier forecasts from these moments, of cohorts since a year, beside what came. */
+export function recordOf(history: BoardHistory, only: readonly Origin[], since: number): RecordEntry[] {
   const outcomes = outcomesByCohort(history);
   const entries: RecordEntry[] = [];
-  forecastTurns(history, turnsOf(history, only), ({ forecasts }) => {
+  const turns = turnsOf(history, only).filter(({ resultsYear }) => resultsYear >= since);
+  forecastTurns(history, turns, ({ forecasts }) => {
     for (const forecast of forecasts) {
       const outcome = outcomes.get(outcomeKey(forecast.cohort.schoolId, forecast.cohort.resultsYear));
       if (outcome) entries.push(...recordEntries(forecast, outcome));

@@ -31,8 +31,11 @@ export type BoardForecast = {
   spreads: Partial<Record<Origin, Record<Indicator, Spreads>>>;
 };
 
-/** The years ahead at most: year groups 8 to 5. */
-const mostAhead = 3;
+/** Three results years ahead: from the present one, or from the next once the present one is measured. */
+function lastYearAhead(known: BoardHistory, presentYear: number): number {
+  const isMeasured = known.pupils.some(({ leaving }) => leaving?.resultsYear === presentYear);
+  return presentYear + (isMeasured ? 3 : 2);
+}
 
 /**
  * Forecasts every cohort in year groups 5-8 of a board with what is known at the end of a day: one fit per moment and domain for
@@ -42,14 +45,15 @@ export function forecastBoard(given: BoardHistory, day: Day, outcomesUntil?: num
   const known = knownAt(inOrder(given), day, outcomesUntil);
   const presentYear = resultsYearOf(schoolYearOf(day));
   const standardise = standardiseBy(known);
+  const lastYear = lastYearAhead(known, presentYear);
   const cohorts = cohortsOn(known, day)
-    .filter(({ resultsYear }) => resultsYear <= presentYear + mostAhead)
+    .filter(({ resultsYear }) => resultsYear <= lastYear)
     .map((cohort) => withoutExempt(cohort))
     .map((cohort) => ({ cohort, origin: originOfCohort(cohort) }));
   const inUse = origins.filter((origin) => cohorts.some((one) => one.origin === origin));
   const models: BoardForecast['models'] = {};
   const spreads: BoardForecast['spreads'] = {};
-  const record = recordOf(known, inUse);
+  const record = recordOf(known, inUse, presentYear - recordYears);
   for (const origin of inUse) {
     models[origin] = fitModel(known, origin, standardise);
     spreads[origin] = spreadsOf(record, origin);
@@ -76,6 +80,9 @@ export function forecastBoard(given: BoardHistory, day: Day, outcomesUntil?: num
   }
   return { bySchool, models, spreads };
 }
+
+/** Forecasts of cohorts that left longer ago say little about how far today's may stray. */
+const recordYears = 6;
 
 const spreadsOf = (record: readonly RecordEntry[], origin: Origin) =>
   Object.fromEntries(indicators.map((indicator) => [indicator, spreadsFrom(record, origin, indicator)])) as Record<
