@@ -38,7 +38,8 @@ export class Dice {
       const v = 2 * this.share() - 1;
       const w = u * u + v * v;
       if (w >= 1 || w === 0) continue;
-      const t = u * Math.sqrt((freedom * (w ** (-2 / freedom) - 1)) / w);
+      const stretch = freedom === 4 ? 1 / Math.sqrt(w) : w ** (-2 / freedom); // a root is quicker than a power
+      const t = u * Math.sqrt((freedom * (stretch - 1)) / w);
       return t * Math.sqrt((freedom - 2) / freedom);
     }
   }

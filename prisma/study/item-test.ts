@@ -1,27 +1,26 @@
 import type { Dice } from './dice';
 
-/** A test of items that are right or wrong; `sets` of equally hard items, so that few probabilities are needed. */
-export type Form = { sets: readonly number[]; itemsInSet: number; guessing: number };
+/** A test of items that are right or wrong, in sets of equally hard items: `hardness` per set is exp(steepness × logits). */
+export type Form = { hardness: readonly number[]; itemsInSet: number; guessing: number };
 
 const steepness = 1.2;
 
 export const formOf = (middle: number, reach: number, sets: number, itemsInSet: number, guessing: number): Form => ({
-  sets: Array.from({ length: sets }, (_, i) => middle - reach + (2 * reach * i) / (sets - 1)),
+  hardness: Array.from({ length: sets }, (_, i) =>
+    Math.exp(steepness * (middle - reach + (2 * reach * i) / (sets - 1))),
+  ),
   itemsInSet,
   guessing,
 });
 
-export const itemsOf = ({ sets, itemsInSet }: Form): number => sets.length * itemsInSet;
+export const itemsOf = ({ hardness, itemsInSet }: Form): number => hardness.length * itemsInSet;
 
 /** How many items a pupil of this skill has right, by knowing or by guessing. */
-export function sit(dice: Dice, { sets, itemsInSet, guessing }: Form, skill: number): number {
+export function sit(dice: Dice, { hardness, itemsInSet, guessing }: Form, skill: number): number {
+  const ease = Math.exp(-steepness * skill);
   let right = 0;
-  for (const hardness of sets)
-    right += rightInSet(
-      dice.share(),
-      itemsInSet,
-      guessing + (1 - guessing) / (1 + Math.exp(steepness * (hardness - skill))),
-    );
+  for (const hard of hardness)
+    right += rightInSet(dice.share(), itemsInSet, guessing + (1 - guessing) / (1 + hard * ease));
   return right;
 }
 
