@@ -78,7 +78,13 @@ function normsOf(pupils: readonly PupilHistory[]): RowOf<'norms'>[] {
     const known = norms.get(key);
     if (known && known.valid_from <= from) continue;
     const test = { provider, instrument: series, domain, year_group: yearGroup, moment };
-    norms.set(key, { ...test, ...norm, n: null, valid_from: from, valid_until: null, source: 'Verzonnen (studie)' });
+    const valid = { valid_from: from, valid_until: null, source: 'Verzonnen (studie)' };
+    norms.set(key, { ...test, ...norm, ...valid, ...untold });
   }
   return [...norms.values()];
 }
+
+const untold = {
+  ...{ n: null, test_level: null, score_min: null, score_max: null },
+  ...{ bounds: null, cut_1f: null, cut_1s2f: null },
+};
