@@ -21,23 +21,20 @@ it('writes no key twice, so that everything comes in', () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-it('gives back the norm of each test from the day on which it became valid', () => {
-  const norms = new Map<string, { from: string; mean: number; sd: number }[]>();
+it('gives back the norm of each test, the only one that holds on its day', () => {
+  const norms = new Map<string, { from: string; until: string; mean: number; sd: number }[]>();
   const number = (cell: string | undefined) => Number(cell?.replaceAll('"', '').replace(',', '.'));
   for (const row of rowsOf('norms')) {
-    const [, series, , group, moment, mean, sd, , from = ''] = row.split(';');
+    const [, series, , group, moment, mean, sd, , from = '', until = ''] = row.split(';');
     const key = `${series} ${moment}${group}`;
-    norms.set(key, [...(norms.get(key) ?? []), { from, mean: number(mean), sd: number(sd) }]);
+    norms.set(key, [...(norms.get(key) ?? []), { from, until, mean: number(mean), sd: number(sd) }]);
   }
-  const validOn = (key: string, day: string) =>
-    norms
-      .get(key)!
-      .filter(({ from }) => from <= day)
-      .reduce((last, one) => (one.from > last.from ? one : last));
   const normed = history.pupils.flatMap(({ tests }) => tests).filter(({ norm }) => norm);
   const wrong = normed.filter(({ series, moment, yearGroup, takenOn, norm }) => {
-    const { mean, sd } = validOn(`${series} ${moment}${yearGroup}`, takenOn);
-    return mean !== norm!.mean || sd !== norm!.sd;
+    const holding = norms
+      .get(`${series} ${moment}${yearGroup}`)!
+      .filter(({ from, until }) => from <= takenOn && (until === '' || takenOn <= until));
+    return holding.length !== 1 || holding[0]!.mean !== norm!.mean || holding[0]!.sd !== norm!.sd;
   });
   expect(wrong).toEqual([]);
   expect([...norms.values()].some((versions) => versions.length > 1)).toBe(true);

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/calendar/day';
+import { addDays, type Day } from '#domain/calendar/day';
 import { schoolYearOf, schoolYearOfResults, startOf } from '#domain/calendar/school-year';
 import type { BoardHistory, PupilHistory } from '#domain/forecast/board-history';
 import { type ImportTable, type RowOf } from '#domain/imports/tables';
@@ -68,7 +68,7 @@ const outcomesOf = ({ pupilId, leaving }: PupilHistory): RowOf<'outcomes'>[] =>
       ]
     : [];
 
-/** Each norm from the school year in which it was first used. */
+/** Each norm from the school year in which it was first used, up to the day before its successor. */
 function normsOf(pupils: readonly PupilHistory[]): RowOf<'norms'>[] {
   const norms = new Map<string, RowOf<'norms'>>();
   for (const { provider, series, domain, yearGroup, moment, norm, takenOn } of pupils.flatMap(({ tests }) => tests)) {
@@ -81,7 +81,14 @@ function normsOf(pupils: readonly PupilHistory[]): RowOf<'norms'>[] {
     const valid = { valid_from: from, valid_until: null, source: 'Verzonnen (studie)' };
     norms.set(key, { ...test, ...norm, ...valid, ...untold });
   }
-  return [...norms.values()];
+  const all = [...norms.values()].sort((a, b) => (a.valid_from < b.valid_from ? -1 : 1));
+  return all.map((norm, i) => ({ ...norm, valid_until: lastDayOf(norm, all.slice(i + 1)) }));
+}
+
+function lastDayOf(norm: RowOf<'norms'>, later: readonly RowOf<'norms'>[]): Day | null {
+  const columns = ['provider', 'instrument', 'year_group', 'moment'] as const;
+  const next = later.find((one) => columns.every((column) => one[column] === norm[column]));
+  return next ? addDays(next.valid_from, -1) : null;
 }
 
 const untold = {
