@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startCluster } from '../support/cluster';
 import { type Report, runFigures } from './runner';
@@ -11,11 +11,12 @@ async function main(): Promise<void> {
   });
   const quick = values.quick ?? false;
   const tell = (line: string) => void process.stderr.write(line);
+  const before = machine();
   const cluster = await startCluster({ durable: true });
   try {
     process.env['KOERS_TEST_POSTGRES'] = cluster.ownerUrl;
     const report = await runFigures(values.only ?? [], { quick, tell });
-    const whole = { machine: machine(), quick, ...report };
+    const whole = { machine: before, quick, ...report };
     process.stdout.write(values.json ? `${JSON.stringify(whole, null, 2)}\n` : table(whole));
   } finally {
     await cluster.stop();
@@ -28,10 +29,12 @@ const machine = () => ({
   memoryGb: Math.round(totalmem() / 2 ** 30),
   platform: `${platform()} ${arch()}`,
   node: process.versions.node,
+  // Of the minute before: above 0.5 others were at work too, and the figures say less.
+  load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
 });
 
 function table({
-  machine: { cores, memoryGb, node },
+  machine: { cores, memoryGb, node, load },
   readings,
   skipped,
 }: Report & { machine: ReturnType<typeof machine> }): string {
@@ -41,7 +44,7 @@ function table({
     ),
   );
   const missing = Object.entries(skipped).map(([name, why]) => `${name.padEnd(38)} skipped: ${why}`);
-  return [`${cores} cores, ${memoryGb} GB, Node ${node}`, ...lines, ...missing, ''].join('\n');
+  return [`${cores} cores, ${memoryGb} GB, Node ${node}, load before ${load}`, ...lines, ...missing, ''].join('\n');
 }
 
 main().catch((error: unknown) => {
