@@ -15,7 +15,7 @@ export type Endpoints = (board: SeededBoard, client: HttpClient) => Promise<Reco
 
 /** Latencies of some endpoints of an API in a process of its own, and of their SQL without it. */
 export async function measureEndpoints(quick: boolean, endpointsOf: Endpoints): Promise<Readings> {
-  const [schools, requests, runs] = quick ? [2, 20, 1] : [12, 400, 5];
+  const [schools, requests, runs] = quick ? [2, 20, 1] : [12, 200, 5];
   const board = await seededBoard(schools);
   await refreshAll(board, 'seed');
   const api = await startPart('api', board.place);

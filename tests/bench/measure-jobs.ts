@@ -9,7 +9,7 @@ import { seededBoard, type SeededBoard } from './seeded-board';
  * digest of a day long ago, which is over as soon as it is looked at: what remains is the road itself.
  */
 export async function measureJobs(quick: boolean, redis?: string): Promise<Readings> {
-  const [jobs, runs] = quick ? [30, 1] : [2_000, 5];
+  const [jobs, runs] = quick ? [30, 1] : [1_000, 5];
   const board = await seededBoard(2);
   const owner = new Client({ connectionString: board.place.owner });
   await owner.connect();
