@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-import { prepare } from './prepare.mjs';
-import { run } from './run.mjs';
+import './old-node.mjs';
 
-prepare({ withAdmin: true });
+// After the check: an older Node cannot read these.
+const { prepare } = await import('./prepare.mjs');
+const { run } = await import('./run.mjs');
+
+await prepare({ withAdmin: true });
 run('dist/backend/src/main.js', process.argv.slice(2));

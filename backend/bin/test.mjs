@@ -57,8 +57,9 @@ function isOnPath(program) {
 
 /** The generated client, and the product that the browser and start-up tests run. */
 function build() {
-  const options = { stdio: 'inherit', env: environment, shell: process.platform === 'win32' };
-  if (spawnSync('npm', ['run', '-s', 'build'], options).status !== 0) stop('npm run build failed.');
+  const koers = ['backend/bin/koers.mjs', '--build-only'];
+  if (spawnSync(process.execPath, koers, { stdio: 'inherit', env: environment }).status !== 0)
+    stop('It cannot be built.');
 }
 
 function runProject(jest, name) {

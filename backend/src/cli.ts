@@ -5,6 +5,7 @@ import type { Command } from './commands/command';
 import { readConfig } from './config';
 import { openLog } from './platform/logger';
 import { StartError } from './platform/start-error';
+import { Leaving } from './start/leaving';
 import { openPlace } from './start/place';
 import { prepareDatabase } from './start/prepare-database';
 import { reportFailure } from './start/report-failure';
@@ -29,6 +30,9 @@ const commands: Record<string, Load> = {
   user: async () => (await import('./commands/board.commands')).user,
 };
 
+/** As a shell counts a command that was ended by Ctrl-C. */
+const leaving = new Leaving(130);
+
 async function main(argv: string[]): Promise<void> {
   const [first, second = ''] = argv;
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') return print(await help());
@@ -48,12 +52,12 @@ async function main(argv: string[]): Promise<void> {
 async function runInPlace(command: Command, given: Parameters<Command['run']>[1]): Promise<unknown> {
   const config = readConfig();
   openLog(config.LOG_LEVEL, config.embedded ? join(config.KOERS_HOME, 'koers.log') : undefined);
-  const place = await openPlace(config, 'join');
+  const place = await leaving.opens(openPlace(config, 'join'), (one) => one.leave());
   try {
     await prepareDatabase(place);
     return await command.run(place, given);
   } finally {
-    await place.leave();
+    await leaving.close();
   }
 }
 
@@ -73,6 +77,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(cod
 main(process.argv.slice(2)).then(
   () => process.exit(0),
   (error: unknown) => {
+    if (leaving.isAsked) return;
     reportFailure(error);
     process.exit(1);
   },

@@ -5,6 +5,7 @@ import type { Parts } from './app.module';
 import { readConfig } from './config';
 import { openLog } from './platform/logger';
 import { StartError } from './platform/start-error';
+import { Leaving } from './start/leaving';
 import { openPlace } from './start/place';
 import { prepareDatabase } from './start/prepare-database';
 import { reportFailure } from './start/report-failure';
@@ -18,32 +19,39 @@ const single: Record<string, Parts> = {
   schedule: { api: false, worker: false, schedule: true },
 };
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { reset: { type: 'boolean' }, yes: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
-  });
+async function main(leaving: Leaving): Promise<void> {
+  const { values, positionals } = readArguments();
   if (values.help) return void process.stdout.write(help);
   const parts = partsOf(positionals);
   const config = readConfig();
   openLog(config.LOG_LEVEL, config.embedded ? join(config.KOERS_HOME, 'koers.log') : undefined);
   await assertPortIsFree(config);
-  if (values.reset) await resetHome(config, values.yes ?? false);
-  const place = await openPlace(config, 'own');
-  try {
-    await prepareDatabase(place);
-    await serve(place, parts);
-  } catch (error) {
-    await place.leave();
-    throw error;
-  }
+  if (values.reset) await resetHome(config, values.yes ?? false, leaving);
+  const place = await leaving.opens(openPlace(config, 'own'), (one) => one.leave());
+  await prepareDatabase(place);
+  await serve(place, parts, leaving);
 }
+
+function readArguments() {
+  const options = {
+    reset: { type: 'boolean' },
+    yes: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  const { values, positionals, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens)
+    if (token.kind === 'option' && (!(token.name in options) || token.value !== undefined))
+      throw unknown(token.rawName);
+  return { values: values as { reset?: boolean; yes?: boolean; help?: boolean }, positionals };
+}
+
+const unknown = (what: string) => new StartError(`Unknown: ${what}. Run «npm start -- --help».`);
 
 /** `start`, `start api`, `start worker`, `start schedule`, or nothing at all. */
 function partsOf([command, part, ...rest]: readonly string[]): Parts {
   const parts = part === undefined ? everything : single[part];
   if ((command !== undefined && command !== 'start') || !parts || rest.length > 0)
-    throw new StartError(`Unknown: ${[command, part, ...rest].filter(Boolean).join(' ')}. Run «npm start -- --help».`);
+    throw unknown([command, part, ...rest].filter(Boolean).join(' '));
   return parts;
 }
 
@@ -53,7 +61,10 @@ npm run koers -- start api|worker|schedule    one part, for hosts with DATABASE_
 npm run koers -- help           all commands
 `;
 
-main().catch((error: unknown) => {
+const leaving = new Leaving(0);
+main(leaving).catch(async (error: unknown) => {
+  if (leaving.isAsked) return;
+  await leaving.close();
   reportFailure(error);
   process.exit(1);
 });

@@ -57,17 +57,21 @@ function whatIsWrong({ summary: { errors, errorCount } }: Import): string {
 }
 
 export const exportFiles = command<{ name: string; bytes: number }[]>({
-  usage: 'export --board B --to FOLDER',
+  usage: 'export --board B --kind koers-csv FOLDER',
   about: 'writes everything of a board as koers-csv',
-  options: { board: { type: 'string' }, to: { type: 'string' } },
-  run: (place, { values }) =>
+  options: { board: { type: 'string' }, kind: { type: 'string', default: 'koers-csv' } },
+  run: (place, { values, paths: [folder, ...more] }) =>
     withDatabase(place, async (database) => {
-      const folder = values['to'];
-      if (typeof folder !== 'string') throw new StartError('Say where: --to FOLDER.');
+      if (values['kind'] !== 'koers-csv') throw new StartError('--kind is koers-csv.');
+      if (!folder || more.length > 0) throw new StartError('Say in which folder: export --board B FOLDER.');
       const { boardId } = await boardOf(database, values['board']);
       const files = await database.forBoard(boardId, (tx) => exportBoard(tx));
-      mkdirSync(folder, { recursive: true });
-      for (const { name, content } of files) writeFileSync(join(folder, name), content);
+      try {
+        mkdirSync(folder, { recursive: true });
+        for (const { name, content } of files) writeFileSync(join(folder, name), content);
+      } catch (error) {
+        throw new StartError(`Cannot write in ${folder} (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
+      }
       return files.map(({ name, content }) => ({ name, bytes: Buffer.byteLength(content) }));
     }),
   say: (files) => files.map(({ name, bytes }) => `${name} (${bytes} bytes)`).join('\n'),

@@ -60,7 +60,7 @@ function notWritable(home: string, error: unknown): StartError {
 
 /** initdb takes a second: a killed one must never be mistaken for a cluster, so it gets its name at the end. */
 export async function createCluster(cluster: Cluster, { owner }: Credentials): Promise<void> {
-  assertEnterable(dirname(cluster.directory));
+  assertEnterable(cluster);
   const fresh = `${cluster.directory}.new-${process.pid}`;
   const passwordFile = `${fresh}.pw`;
   try {
@@ -89,17 +89,18 @@ export async function createCluster(cluster: Cluster, { owner }: Credentials): P
   }
 }
 
-/** As root, PostgreSQL runs as nobody, who must be able to enter every folder above its own. */
-function assertEnterable(folder: string): void {
+/** As root, PostgreSQL runs as nobody, who must be able to enter every folder above its data and its programs. */
+function assertEnterable({ directory, initdb }: Cluster): void {
   if (!isRoot) return;
-  for (let path = resolve(folder); ; path = dirname(path)) {
-    const others = statSync(path).mode & 0o001;
-    if (!others) {
+  for (const folder of [dirname(directory), dirname(initdb)]) {
+    for (let path = resolve(folder); path !== dirname(path); path = dirname(path)) {
+      if (statSync(path).mode & 0o001) continue;
+      const elsewhere =
+        folder === dirname(directory) ? ', put Koers elsewhere, or set KOERS_HOME' : ' or put Koers elsewhere';
       throw new StartError(
-        `As root PostgreSQL runs as another user, who cannot enter ${path}. Run chmod o+x ${path}, put Koers elsewhere, or set KOERS_HOME to a folder outside it.`,
+        `As root PostgreSQL runs as another user, who cannot enter ${path}. Run chmod o+x ${path}${elsewhere}.`,
       );
     }
-    if (path === dirname(path)) return;
   }
 }
 
@@ -110,7 +111,7 @@ export const isRunning = (cluster: Cluster): Promise<boolean> =>
   );
 
 export async function startServer(cluster: Cluster, options: { durable: boolean }): Promise<void> {
-  assertEnterable(dirname(cluster.directory));
+  assertEnterable(cluster);
   const speed = options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
   const settings = [
     'listen_addresses=127.0.0.1',

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { StartError } from '../platform/start-error';
@@ -31,6 +32,7 @@ export type Use = 'own' | 'join';
 const OWNED = 20261124; // held by the Koers that serves
 const IN_USE = 20261125; // shared by everybody who works in the folder
 const attempts = 100;
+const patienceMs = 3000;
 
 /** Starts PostgreSQL in the folder, made there the first time. One that outlived a killed Koers is taken over. */
 export async function startEmbeddedPostgres(
@@ -41,11 +43,7 @@ export async function startEmbeddedPostgres(
   const credentials = credentialsIn(home);
   const cluster = await findCluster(home);
   if (!existsSync(cluster.directory)) await createCluster(cluster, credentials);
-  const guard = await enter(cluster, credentials, options);
-  if (use === 'own' && !(await lock(guard, 'SELECT pg_try_advisory_lock($1) AS got', OWNED))) {
-    await guard.end();
-    throw new StartError(`${home} is in use by another Koers: stop that one, or set KOERS_HOME and PORT for a second.`);
-  }
+  const guard = await (use === 'own' ? own : enter)(cluster, credentials, options);
   if ((await guard.query(`SELECT 1 FROM pg_database WHERE datname = 'koers'`)).rowCount === 0)
     await createDatabase(guard);
   return { ...urls(cluster, credentials), secret: credentials.secret, stop: () => leave(cluster, guard, use) };
@@ -71,6 +69,22 @@ async function enter(cluster: Cluster, credentials: Credentials, options: { dura
   throw new StartError(
     `The database in ${cluster.directory} does not start: ${last instanceof Error ? last.message.trim() : 'unknown'}. Its server.log says more.`,
   );
+}
+
+/** With some patience: the one before may be on its way out, and takes the server with it. */
+async function own(cluster: Cluster, credentials: Credentials, options: { durable: boolean }): Promise<Client> {
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    const guard = await enter(cluster, credentials, options);
+    const isOurs = await lock(guard, 'SELECT pg_try_advisory_lock($1) AS got', OWNED).catch(() => false);
+    if (isOurs) return guard;
+    await guard.end().catch(() => undefined);
+    if (Date.now() > until)
+      throw new StartError(
+        `${dirname(cluster.directory)} is in use by another Koers: stop that one, or set KOERS_HOME and PORT for a second.`,
+      );
+    await pause(100);
+  }
 }
 
 async function leave(cluster: Cluster, guard: Client, use: Use): Promise<void> {

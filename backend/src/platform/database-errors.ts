@@ -13,15 +13,29 @@ export function sqlStateOf(error: unknown): string | null {
   return cause ? sqlStateOf(cause) : null;
 }
 
+const networkCodes = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'P1001',
+  'P1017',
+  'P2024',
+  'P2028',
+];
 const gone = ['57P01', '57P02', '57P03', '53300', '08000', '08003', '08006', '08001'];
 
 /** The database is away, full or stopping: the same request may work in a moment. */
 export function isUnreachable(error: unknown): boolean {
-  const { code, meta } = (error ?? {}) as Layered;
+  const { code, meta, message } = (error ?? {}) as Layered & { message?: string };
   const state = sqlStateOf(error);
   return (
     (state !== null && gone.includes(state)) ||
-    ['ECONNREFUSED', 'ECONNRESET', 'P1001', 'P1017', 'P2024', 'P2028'].includes(code ?? '') ||
+    networkCodes.includes(code ?? '') ||
+    message === 'timeout expired' || // how pg says that nobody answered
     /DatabaseNotReachable|ConnectionClosed|SocketTimeout/.test(meta?.driverAdapterError?.cause?.kind ?? '')
   );
 }

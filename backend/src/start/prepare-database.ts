@@ -14,7 +14,7 @@ const PREPARING = 20261126;
 
 /** Migrates, loads the open data and seeds the demo boards: each only when it is not done yet (0.1 s when nothing is). */
 export async function prepareDatabase(place: Place): Promise<void> {
-  const owner = new Client({ connectionString: place.ownerUrl });
+  const owner = new Client({ connectionString: place.ownerUrl, connectionTimeoutMillis: 10_000 });
   await owner.connect();
   try {
     await owner.query('SELECT pg_advisory_lock($1)', [PREPARING]);

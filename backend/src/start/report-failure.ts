@@ -20,6 +20,6 @@ function lineOf(error: unknown): string {
   if (code === 'EADDRINUSE') return 'The port is taken: stop what uses it, or set PORT to another one.';
   if (code?.startsWith('ERR_PARSE_ARGS')) return `${message} Run «npm run koers -- help» for the commands.`;
   if (isUnreachable(error) || code === '28P01' || code === '3D000')
-    return `The database of DATABASE_URL cannot be reached (${code}): check the address, the name and the password.`;
+    return `The database of DATABASE_URL cannot be reached (${code ?? 'no answer'}): check the address, the name and the password.`;
   return stack ?? String(error);
 }

@@ -4,14 +4,15 @@ import { createInterface } from 'node:readline/promises';
 import type { Config } from '#backend/config';
 import { startEmbeddedPostgres } from '#backend/database/embedded-postgres';
 import { StartError } from '#backend/platform/start-error';
+import type { Leaving } from './leaving';
 
 /** Throws away the embedded database, after asking. The folder must not be in use. */
-export async function resetHome({ embedded, KOERS_HOME }: Config, isSure: boolean): Promise<void> {
+export async function resetHome({ embedded, KOERS_HOME }: Config, isSure: boolean, leaving: Leaving): Promise<void> {
   if (!embedded) throw new StartError('--reset is for the embedded database only; DATABASE_URL is set.');
   if (!isSure && !(await confirm(KOERS_HOME))) throw new StartError('Nothing was thrown away.');
   // Owning it proves that no other Koers works in it.
-  const postgres = await startEmbeddedPostgres(KOERS_HOME, 'own');
-  await postgres.stop();
+  await leaving.opens(startEmbeddedPostgres(KOERS_HOME, 'own'), (postgres) => postgres.stop());
+  await leaving.close();
   rmSync(join(KOERS_HOME, 'postgres'), { recursive: true, force: true });
 }
 

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Parts } from '#backend/app.module';
 import type { Config } from '#backend/config';
@@ -6,52 +7,47 @@ import { createApp } from '#backend/create-app';
 import { logger } from '#backend/platform/logger';
 import { StartError } from '#backend/platform/start-error';
 import { demoPassword } from '#prisma/seed/demo-accounts';
+import type { Leaving } from './leaving';
 import type { Place } from './place';
 
-/** Before minutes of work: a taken port should be known at once. */
-export function assertPortIsFree({ PORT, HOST }: Config): Promise<void> {
-  if (PORT === 0) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-      .once('error', ({ code }: NodeJS.ErrnoException) => {
-        const why =
-          code === 'EADDRINUSE'
-            ? 'is taken: stop what uses it, or set PORT to another one'
-            : `cannot be used (${code})`;
-        reject(new StartError(`Port ${PORT} ${why}.`));
-      })
-      .listen(PORT, HOST, () => probe.close(() => resolve()));
-  });
+const patienceMs = 3000;
+
+/** Before minutes of work: a taken port should be known at once. The one before may be on its way out. */
+export async function assertPortIsFree({ PORT, HOST }: Config): Promise<void> {
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    const problem = PORT === 0 ? null : await problemOf(PORT, HOST);
+    if (problem === null) return;
+    if (problem !== 'EADDRINUSE') throw new StartError(`Port ${PORT} cannot be used (${problem}).`);
+    if (Date.now() > until)
+      throw new StartError(`Port ${PORT} is taken: stop what uses it, or set PORT to another one.`);
+    await pause(100);
+  }
 }
 
+const problemOf = (port: number, host: string): Promise<string | null> =>
+  new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', ({ code }: NodeJS.ErrnoException) => resolve(code ?? 'unknown'))
+      .listen(port, host, () => probe.close(() => resolve(null)));
+  });
+
 /** Serves until a signal comes; then everything stops in order, within seconds. */
-export async function serve(place: Place, parts: Parts): Promise<void> {
+export async function serve(place: Place, parts: Parts, leaving: Leaving): Promise<void> {
   const { config, urls } = place;
-  const app = await createApp(config, urls, { ...parts, admin: parts.api });
+  // Not by Nest's own hooks: those would end the process before PostgreSQL is stopped.
+  const app = await leaving.opens(createApp(config, urls, { ...parts, admin: parts.api }), stopServing);
   await app.listen(config.PORT, config.HOST); // a worker too: for its health
-  stopOnSignal(app, place);
   if (parts.api) announce(config, addressOf(app));
 }
 
-/**
- * Ctrl-C arrives twice, from the terminal and from the launcher: the second one must not cut the first short. Nest's own
- * hooks would end the process before PostgreSQL is stopped.
- */
-function stopOnSignal(app: NestExpressApplication, place: Place): void {
-  let stopping: Promise<void> | undefined;
-  const stop = async () => {
-    const late = setTimeout(() => process.exit(1), 4500);
-    app.getHttpServer().closeAllConnections();
-    await app
-      .close()
-      .catch((error: unknown) =>
-        logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'close failed'),
-      );
-    await place.leave();
-    clearTimeout(late);
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void (stopping ??= stop()));
+async function stopServing(app: NestExpressApplication): Promise<void> {
+  app.getHttpServer().closeAllConnections();
+  await app
+    .close()
+    .catch((error: unknown) =>
+      logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'close failed'),
+    );
 }
 
 const addressOf = (app: NestExpressApplication): number => {

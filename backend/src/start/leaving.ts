@@ -1,0 +1,49 @@
+const limitMs = 4500;
+
+/**
+ * Everything that must be put away when Koers stops, the last opened first; also when the signal comes while it is still
+ * starting. Ctrl-C arrives twice, from the terminal and from the launcher: the second must not cut the first short.
+ */
+export class Leaving {
+  private readonly open: (() => Promise<void>)[] = [];
+  private busy: Promise<unknown> = Promise.resolve();
+  private closing: Promise<void> = Promise.resolve();
+
+  constructor(private readonly exitCode: number) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void this.now());
+    // The launcher was killed; without a launcher there is no such channel.
+    process.on('disconnect', () => void this.now());
+  }
+
+  /** What `opening` gives is put away by `close`, whatever happens; a signal waits until it is open. */
+  async opens<T>(opening: Promise<T>, close: (opened: T) => Promise<void>): Promise<T> {
+    this.busy = opening.catch(() => undefined);
+    const opened = await opening;
+    this.open.push(() => close(opened));
+    return opened;
+  }
+
+  /** Puts away what is open; who asks while that is going on waits for it. */
+  close(): Promise<void> {
+    return (this.closing = this.closing.then(() => this.closeAll()));
+  }
+
+  /** True when a signal is ending this process: what fails meanwhile fails because of that. */
+  get isAsked(): boolean {
+    return this.asked;
+  }
+  private asked = false;
+
+  private async now(): Promise<void> {
+    if (this.asked) return;
+    this.asked = true;
+    setTimeout(() => process.exit(1), limitMs);
+    await this.busy;
+    await this.close();
+    process.exit(this.exitCode);
+  }
+
+  private async closeAll(): Promise<void> {
+    for (let close = this.open.pop(); close; close = this.open.pop()) await close();
+  }
+}
