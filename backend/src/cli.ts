@@ -21,6 +21,7 @@ const commands: Record<string, Load> = {
   'forecast backtest': async () => (await import('./commands/forecast-backtest.command')).forecastBacktest,
   'forecast explain': async () => (await import('./commands/forecast-explain.command')).forecastExplain,
   'forecast refresh': async () => (await import('./commands/forecast-refresh.command')).forecastRefresh,
+  'forecast study': async () => (await import('./commands/forecast-study.command')).forecastStudy,
   import: async () => (await import('./commands/exchange.commands')).importFiles,
   indicators: async () => (await import('./commands/open-data.commands')).indicators,
   'open-data': async () => (await import('./commands/open-data.commands')).openData,

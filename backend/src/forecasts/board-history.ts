@@ -27,13 +27,22 @@ export async function loadBoardHistory(tx: Tx, cutOff: Day): Promise<BoardHistor
   );
   const normOn = await normFinder(tx);
   const left = new Map((await outcomeRows(tx, sinceYear)).map((row) => [row.pupilId, toLeaving(row)]));
-  const pupils = (await pupilLines(tx, { cutOff, sinceYear })).map(({ pupilId, stays, tests }) => ({
+  const lines = await withoutNestedLoops(tx, () => pupilLines(tx, { cutOff, sinceYear }));
+  const pupils = lines.map(({ pupilId, stays, tests }) => ({
     pupilId,
     stays: items(stays).map(toStay),
     tests: items(tests).map((fields) => toTest(fields, instruments, normOn)),
     leaving: left.get(pupilId) ?? null,
   }));
   return { pupils };
+}
+
+/** Before PostgreSQL has looked at a table that was just filled it takes it for empty, and loops over it per pupil. */
+async function withoutNestedLoops<T>(tx: Tx, read: () => Promise<T>): Promise<T> {
+  await tx.$executeRaw`SELECT set_config('enable_nestloop', 'off', true)`;
+  const found = await read();
+  await tx.$executeRaw`SELECT set_config('enable_nestloop', 'on', true)`;
+  return found;
 }
 
 const items = (packed: string | null): string[][] =>
