@@ -35,7 +35,12 @@ const Finding = ({ column }: { column: Column }) => {
         <Typography variant="body2" component="span" color="textSecondary">
           {basisOf(column, words)}
         </Typography>
-        {provisional && <Tag>{provisional}</Tag>}
+        {/* On a line of its own: with it behind a longer verdict the graphs side by side would not stand level. */}
+        {provisional && (
+          <Box sx={{ width: '100%' }}>
+            <Tag>{provisional}</Tag>
+          </Box>
+        )}
       </Box>
       <Box sx={{ minHeight: { lg: 56 }, marginBottom: '14px' }}>
         {sentencesOf(column, words, formats).map((sentence) => (
