@@ -2,7 +2,7 @@ import { type Domain, domains } from '#domain/results/levels';
 import type { LevelSource } from '#domain/results/level-of-result';
 import type { TestTaken } from './board-history';
 import { stepOf } from './origins';
-import type { Standardise } from './standardise';
+import type { Standardise, Standardised } from './standardise';
 
 /** What is known of one pupil in one domain at a moment, on the common measure. */
 export type Evidence = {
@@ -26,12 +26,17 @@ const recency = 0.6;
 const lookBack = 4;
 
 /** Before it is divided by the weights present. */
-export const recencyWeight = (stepsBack: number): number => recency ** stepsBack;
+export const recencyWeight = (stepsBack: number): number => weights[stepsBack] ?? recency ** stepsBack;
+/** Of a whole career: a forecast asks a million times. */
+const weights = Array.from({ length: 20 }, (_, stepsBack) => recency ** stepsBack);
 
-type Weighted = { sum: number; weight: number; last: number; lastStep: number; steps: number } & Pick<
-  Evidence,
-  'source' | 'moment'
->;
+type Weighted = {
+  sum: number;
+  weight: number;
+  lastStep: number;
+  steps: number;
+  last: { test: TestTaken; known: Standardised } | null;
+};
 
 /** Null for a domain when the pupil has no result in any domain up to that step of the career. */
 export function evidenceAt(
@@ -44,7 +49,7 @@ export function evidenceAt(
     const taken = stepOf(test.yearGroup, test.moment);
     if (taken > step) continue;
     const known = standardise(test);
-    if (known) add(weighted[test.domain], { ...known, taken, step, moment: `${test.moment}${test.yearGroup}` });
+    if (known) add(weighted[test.domain], { test, known }, { taken, back: step - taken });
   }
   if (domains.every((domain) => weighted[domain].weight === 0)) return null;
   return {
@@ -54,27 +59,20 @@ export function evidenceAt(
   };
 }
 
-const nothing = (): Weighted => ({
-  sum: 0,
-  weight: 0,
-  last: 0,
-  lastStep: -Infinity,
-  steps: 0,
-  source: null,
-  moment: null, // prettier-ignore
-});
+const nothing = (): Weighted => ({ sum: 0, weight: 0, lastStep: -Infinity, steps: 0, last: null });
 
 function add(
   to: Weighted,
-  test: { z: number; source: LevelSource; taken: number; step: number; moment: string },
+  one: { test: TestTaken; known: Standardised },
+  { taken, back }: { taken: number; back: number },
 ): void {
-  const back = test.step - test.taken;
   const weight = recencyWeight(back);
-  to.sum += weight * test.z;
+  to.sum += weight * one.known.z;
   to.weight += weight;
   if (back < lookBack) to.steps |= 1 << back;
-  if (test.taken < to.lastStep) return;
-  Object.assign(to, { last: test.z, lastStep: test.taken, source: test.source, moment: test.moment });
+  if (taken < to.lastStep) return;
+  to.last = one;
+  to.lastStep = taken;
 }
 
 function toEvidence(weighted: Record<Domain, Weighted>, domain: Domain): Evidence {
@@ -85,11 +83,11 @@ function toEvidence(weighted: Record<Domain, Weighted>, domain: Domain): Evidenc
   return {
     own: mean,
     others: rest.length > 0 ? others : mean,
-    change: own.weight > 0 ? own.last - mean : 0,
+    change: own.last ? own.last.known.z - mean : 0,
     none: own.weight > 0 ? 0 : 1,
     missing: 1 - bitsOf(own.steps) / lookBack,
-    source: own.source,
-    moment: own.moment,
+    source: own.last?.known.source ?? null,
+    moment: own.last && `${own.last.test.moment}${own.last.test.yearGroup}`,
   };
 }
 
