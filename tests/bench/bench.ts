@@ -13,6 +13,8 @@ async function main(): Promise<void> {
   const tell = (line: string) => void process.stderr.write(line);
   const before = machine();
   const cluster = await startCluster({ durable: true });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void cluster.stop().finally(() => process.exit(1)));
   try {
     process.env['KOERS_TEST_POSTGRES'] = cluster.ownerUrl;
     const report = await runFigures(values.only ?? [], { quick, tell });

@@ -4,7 +4,7 @@ import { inParallel } from './in-parallel';
 import { startPart } from './koers-process';
 import { megabytesOf } from './process-memory';
 import { Replay, sqlOf } from './recorded-sql';
-import { refreshAll, seededBoard, type SeededBoard } from './seeded-board';
+import { analyse, refreshAll, seededBoard, type SeededBoard } from './seeded-board';
 
 const parallel = 20;
 /** As many as `Database` has. */
@@ -18,6 +18,7 @@ export async function measureEndpoints(quick: boolean, endpointsOf: Endpoints): 
   const [schools, requests, runs] = quick ? [2, 20, 1] : [12, 200, 5];
   const board = await seededBoard(schools);
   await refreshAll(board, 'seed');
+  await analyse(board.place);
   const api = await startPart('api', board.place);
   const client = await HttpClient.logIn(api.url, board.administrator);
   const replay = new Replay(board.place, connections);
