@@ -15,39 +15,50 @@ import { freshDatabase, type TestDatabase } from '../support/database';
 const template = 'template_bench';
 let prepared: Promise<void> | undefined;
 
-/** A database with the open data in it, as every Koers has them. */
-export async function benchDatabase(): Promise<TestDatabase> {
-  await (prepared ??= makeTemplate());
-  return freshDatabase(template);
-}
-
+/** With the open data in it, as every Koers has them. */
 async function makeTemplate(): Promise<void> {
-  const server = process.env['KOERS_TEST_POSTGRES'] ?? '';
-  const admin = new Client({ connectionString: server });
-  await admin.connect();
-  await admin.query(`DROP DATABASE IF EXISTS ${template}`);
-  await admin.query(`CREATE DATABASE ${template} TEMPLATE template_koers`);
-  await admin.end();
-  const ownerUrl = server.replace(/koers$/, template);
+  const ownerUrl = await copy('template_koers', template);
   const config = readConfig({ KOERS_DEMO: '0' });
   const urls = { app: ownerUrl, queue: ownerUrl };
   await prepareDatabase({ config, ownerUrl, urls, passwords: rolePasswords, leave: () => Promise.resolve() });
 }
 
+/** @returns the address of the copy, for its owner. */
+async function copy(from: string, to: string): Promise<string> {
+  const server = process.env['KOERS_TEST_POSTGRES'] ?? '';
+  const admin = new Client({ connectionString: server });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${to} TEMPLATE ${from}`);
+  await admin.end();
+  return server.replace(/koers$/, to);
+}
+
 export type SeededBoard = { place: TestDatabase; boardId: string; schoolIds: string[]; administrator: string };
+
+const seeded = new Map<number, Promise<Omit<SeededBoard, 'place'>>>();
+const templateWith = (schools: number) => `${template}_${schools}`;
 
 /** An invented board of some schools, ten school years, with accounts; the same every time on the same day. */
 export async function seededBoard(schools: number): Promise<SeededBoard> {
-  const place = await benchDatabase();
-  const owner = new Client({ connectionString: place.owner });
+  const seeding = seeded.get(schools) ?? seedTemplate(schools);
+  seeded.set(schools, seeding);
+  const board = await seeding;
+  return { ...board, place: await freshDatabase(templateWith(schools)) };
+}
+
+/** Seeding takes seconds, a copy of it none. */
+async function seedTemplate(schools: number): Promise<Omit<SeededBoard, 'place'>> {
+  await (prepared ??= makeTemplate());
+  const ownerUrl = await copy(template, templateWith(schools));
+  const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
   const today = new Clock().today();
   const { id, rows, schoolIds } = generateBoard({ seed: 5, schools, today, mailDomain: 'bench.test', passwordHash });
   await writeBoard(owner, { id, number: '90009', name: 'Stichting Proef', region: 'zuid', demo: true }, rows);
+  await owner.query('ANALYZE');
   await owner.end();
-  await analyse(place);
-  return { place, boardId: id, schoolIds, administrator: 'beheerder@bench.test' };
+  return { boardId: id, schoolIds, administrator: 'beheerder@bench.test' };
 }
 
 /** As PostgreSQL does by itself within a minute: without it the first plans are guesses. */
