@@ -16,6 +16,8 @@ export const StagedImports = () => {
   const to = total === 1 ? `/imports/${latest.id}` : '/imports';
   return (
     <Alert
+      // It waits for a decision, it is no alarm: read out when there is time.
+      role="status"
       severity="info"
       action={
         <Button component={Link} to={to} size="small">
