@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module';
 import { ForecastsApiModule } from './forecasts/forecasts-api.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailsModule } from './mails/mails.module';
+import { MergesModule } from './merges/merges.module';
 import { OpenDataModule } from './open-data/open-data.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { RemindersModule } from './reminders/reminders.module';
@@ -18,6 +19,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   ForecastsApiModule,
   ReviewTasksApiModule,
   ImportsModule,
+  MergesModule,
   MailsModule,
   RemindersModule,
 ];

@@ -117,6 +117,13 @@ describe('the audit log', () => {
       .post('/api/norms')
       .send({ ...norm, yearGroup: 2 });
     const normId = (entered.body as { id: string }).id;
+    const [proposal] = await api.sql<{ id: string }>('own', 'SELECT id FROM "MergeProposal"');
+    // The two are no one pupil: without what they have, nothing contradicts.
+    const both = 'SELECT "pupilId" FROM "MergeProposal" UNION SELECT "otherId" FROM "MergeProposal"';
+    for (const table of ['Result', 'Outcome', 'Enrolment'])
+      await api.sql('own', `DELETE FROM "${table}" WHERE "pupilId" IN (${both})`);
+    const decide = (verb: string, version: number) =>
+      as('administrator').post(`/api/merge-proposals/${proposal?.id}/${verb}`).set('If-Match', `"v${version}"`);
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
       'post /api/sessions': () => api.as('adviser').then(() => ({ status: 201 })),
       'delete /api/sessions/{id}': () => as('coach').delete(`/api/sessions/${elsewhere}`),
@@ -149,6 +156,12 @@ describe('the audit log', () => {
           .set(...v1)
           .send({ mean: 11 }),
       'delete /api/norms/{id}': () => as('administrator').delete(`/api/norms/${normId}`).set('If-Match', '"v2"'),
+      'post /api/merge-proposals/{id}/merge': () => decide('merge', 1),
+      'post /api/merge-proposals/{id}/undo': () => decide('undo', 2),
+      'post /api/merge-proposals/{id}/reject': async () => {
+        await api.sql('own', `UPDATE "MergeProposal" SET state = 'open'`);
+        return decide('reject', 3);
+      },
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),
     };

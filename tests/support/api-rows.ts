@@ -72,9 +72,29 @@ export async function addMail(api: Api, board: BoardName): Promise<void> {
   );
 }
 
+/** Two keys that may be one pupil, at the first school; returns the proposal. */
+export async function addMergeProposal(api: Api, board: BoardName): Promise<string> {
+  const { id: boardId, schoolIds } = api.boards[board];
+  const [one, other] = await api.sql<Ids>(
+    board,
+    `SELECT "pupilId" AS id FROM "Enrolment" e WHERE "schoolId" = $1 AND "untilOn" IS NULL
+       AND NOT EXISTS (SELECT FROM "Enrolment" x WHERE x."pupilId" = e."pupilId" AND x."schoolId" <> $1)
+     GROUP BY "pupilId" ORDER BY "pupilId" LIMIT 2`,
+    [schoolIds[0]],
+  );
+  const [proposal] = await api.sql<Ids>(
+    board,
+    `INSERT INTO "MergeProposal" ("boardId", "pupilId", "otherId", reason, "createdAt")
+     VALUES ($1, $2, $3, 'birthDateAndSimilarName', now()) RETURNING id`,
+    [boardId, one?.id, other?.id],
+  );
+  return proposal?.id ?? '';
+}
+
 /** Everything a board collects by working: so that no list is empty. */
 export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addForecasts(api, board);
   await addReviewTasks(api, board);
   await addMail(api, board);
+  await addMergeProposal(api, board);
 }

@@ -61,6 +61,8 @@ export const permissionMatrix = {
   'instrument.read': figures,
   'norm.read': figures,
   'norm.edit': dataKeepers,
+  'mergeProposal.read': { ...dataKeepers, coach: 'school' },
+  'mergeProposal.decide': { ...dataKeepers, coach: 'school' },
   'import.read': dataKeepers,
   'import.create': dataKeepers,
   'reviewTask.read': { administrator: 'board', schoolLeader: 'school', coach: 'school', teacher: 'own' },

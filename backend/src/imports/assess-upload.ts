@@ -2,12 +2,13 @@ import type { Tx } from '#backend/database/database';
 import { refuse } from '#backend/platform/errors';
 import type { Language } from '#contract/primitives';
 import type { Day } from '#domain/calendar/day';
+import { underPresentKeys } from '#domain/imports/aliases';
 import { normProblems } from '#domain/imports/norm-rules';
 import { planImport, schoolsIn } from '#domain/imports/plan-import';
 import type { Problem } from '#domain/imports/problems';
 import { readFiles, type ReadFiles } from '#domain/imports/read-files';
 import { unknownReferences } from '#domain/imports/references';
-import { type BoardState, loadBoardState } from './board-state.queries';
+import { type BoardState, loadBoardState, presentKeys } from './board-state.queries';
 import { readCsv, type UploadedFile } from './csv-file';
 import { type Assessed, toProblem } from './import.mapper';
 
@@ -32,7 +33,12 @@ export function assertRecognised({ files, errors }: ReadFiles, language: Languag
 }
 
 /** The files held against the board as it is in this transaction. */
-export async function assess(tx: Tx, read: ReadFiles): Promise<Assessed & { state: BoardState }> {
+export async function assess(tx: Tx, upload: ReadFiles): Promise<Assessed & { state: BoardState }> {
+  const keys = await presentKeys(tx, [
+    ...upload.mentioned.pupils,
+    ...upload.mentioned.references.map(({ pupil }) => pupil),
+  ]);
+  const read = underPresentKeys(upload, keys);
   const state = await loadBoardState(tx, read);
   const plan = planImport(read.lines, state.known);
   const found = [...unknownReferences(read, state.ids), ...normProblems(read.lines, state.known.norms, plan)];

@@ -47,6 +47,16 @@ export async function loadBoardState(tx: Tx, { lines, mentioned }: ReadFiles): P
   return { ids, known };
 }
 
+/** Of pupils who were merged: the key that stayed, by the one that did not. */
+export async function presentKeys(tx: Tx, keys: readonly (string | null)[]): Promise<Map<string, string>> {
+  const asked = [...new Set(keys.flatMap((key) => key ?? []))];
+  const rows = await tx.$queryRaw<{ key: string; present: string }[]>`
+    SELECT a.key, i.key AS present FROM "PupilAlias" a
+    JOIN "PupilIdentity" i ON i."boardId" = a."boardId" AND i."pupilId" = a."pupilId"
+    WHERE a.key = ANY(${asked}::text[])`;
+  return new Map(rows.map(({ key, present }) => [key, present]));
+}
+
 const allPupils = ({ pupils, references }: Mentioned): string[] => [
   ...new Set([...pupils, ...references.flatMap(({ pupil }) => pupil ?? [])]),
 ];

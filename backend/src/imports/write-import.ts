@@ -3,6 +3,7 @@ import type { Day } from '#domain/calendar/day';
 import { writtenRows } from '#domain/imports/compare';
 import { pupilsIn } from '#domain/imports/plan-import';
 import { instrumentKey } from '#domain/imports/tables';
+import { proposeMerges } from '#backend/merges/propose-merges';
 import type { By } from '#backend/results/norm-history.queries';
 import { schoolsUsing } from '#backend/results/norms.queries';
 import type { Assessed } from './import.mapper';
@@ -23,6 +24,8 @@ export async function writeImport(
   await writeOrganisation(tx, plan, { ids, importId, by });
   await writeTests(tx, plan, { ids, importId, by });
   const pupils = [...pupilsIn(plan)].map((key) => idOf(ids.pupils, key));
+  const named = writtenRows(plan.pupils).map(({ pupil }) => idOf(ids.pupils, pupil));
+  await proposeMerges(tx, { pupilIds: named, importId, at: by.at });
   await markBroughtAlong(tx, pupils);
   await markLeft(tx, pupils, today);
   const instruments = new Set(writtenRows(plan.norms).map((row) => idOf(ids.instruments, instrumentKey(row))));

@@ -54,7 +54,8 @@ export class PupilsService {
     { query, asked }: { query: PupilList; asked: Prisma.PupilWhereInput },
     read: (pupilIds: readonly string[]) => ReturnType<typeof filesRead>,
   ): Promise<Page<Pupil>> {
-    const where = { AND: [pupilsReadableBy(user), asked] };
+    // A key that was merged into another pupil is nobody any more.
+    const where = { AND: [pupilsReadableBy(user), asked, { mergedInto: null }] };
     return this.database.forBoard(user.boardId, async (tx) => {
       const rows = await listPupils(tx, where, { query, today: this.clock.today() });
       const data = await this.withLevels(tx, rows);

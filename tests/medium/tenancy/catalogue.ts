@@ -9,6 +9,7 @@ const loose: Readonly<Record<string, string>> = {
   importId: 'what a row came from; imports are erased earlier than what they brought',
   startedById: 'who asked for it; people are removed, runs and imports stay',
   replacedById: 'who changed a norm; people are removed, what it said before stays',
+  decidedById: 'who decided on a merge; people are removed, the decision stays',
   doneById: 'who finished it; people are removed, tasks stay',
   actorId: 'the audit log outlives everything it names',
   eckId: 'a key of the outside world',

@@ -24,6 +24,8 @@ const words: Readonly<Record<string, unknown>> = {
   rekenen: '1F',
   yearGroup: 8,
   'Instrument.kind': 'standardised',
+  'MergeProposal.state': 'open',
+  'MergeProposal.reason': 'eckId',
   testLevel: 'M7',
   scoreMax: 2,
   cut1S2F: 2,

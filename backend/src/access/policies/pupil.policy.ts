@@ -13,12 +13,7 @@ export function pupilsReadableBy(user: User): Prisma.PupilWhereInput {
   const [schools, groups] = [[...reach.schoolIds], [...reach.groupIds]];
   return {
     OR: [
-      {
-        enrolments: {
-          some: { schoolId: { in: schools } },
-          none: { schoolId: { notIn: schools }, ...whereInForce(user.today) },
-        },
-      },
+      pupilsOfSchools(schools, user.today),
       {
         enrolments: {
           some: { groupId: { in: groups } },
@@ -28,6 +23,14 @@ export function pupilsReadableBy(user: User): Prisma.PupilWhereInput {
     ],
   };
 }
+
+/** Who goes to one of these schools, or left one of them last. */
+export const pupilsOfSchools = (schools: readonly string[], today: Day): Prisma.PupilWhereInput => ({
+  enrolments: {
+    some: { schoolId: { in: [...schools] } },
+    none: { schoolId: { notIn: [...schools] }, ...whereInForce(today) },
+  },
+});
 
 /** Enrolled on that day; an enrolment without a last day ends with its school year. */
 const whereInForce = (today: Day): Prisma.EnrolmentWhereInput => ({

@@ -19,6 +19,8 @@ const dutch: Record<ProblemCode, Sentence> = {
   'row.repeated': (_v, hint) => `Dezelfde rij staat ook op ${hint}; zij wordt één keer gelezen.`,
   'row.contradicts': (_v, hint, column) =>
     `Deze rij heeft dezelfde sleutel als ${hint}, met een andere waarde in ${column}. Laat de juiste van de twee staan.`,
+  'row.secondKey': (value, hint) =>
+    `Leerling «${value}» is samengevoegd met «${hint}»; wat onder deze sleutel staat, komt bij die leerling. Naam en geboortedatum blijven die van «${hint}».`,
   'row.noScoreNorLevel': () =>
     'Een resultaat heeft een score of een referentieniveau nodig. Vul score of reference_level in.',
   'row.untilBeforeFrom': (value, hint) => `«${value}» ligt voor ${hint}. Verbeter een van de twee dagen.`,
@@ -71,6 +73,8 @@ const english: Record<ProblemCode, Sentence> = {
   'row.repeated': (_v, hint) => `The same row is also at ${hint}; it is read once.`,
   'row.contradicts': (_v, hint, column) =>
     `This row has the same key as ${hint}, with another value in ${column}. Keep the right one of the two.`,
+  'row.secondKey': (value, hint) =>
+    `Pupil “${value}” was merged with “${hint}”; what stands under this key goes to that pupil. Name and birth date stay those of “${hint}”.`,
   'row.noScoreNorLevel': () => 'A result needs a score or a reference level. Fill in score or reference_level.',
   'row.untilBeforeFrom': (value, hint) => `“${value}” lies before ${hint}. Correct one of the two days.`,
   'row.outsideSchoolYear': (value, hint) =>

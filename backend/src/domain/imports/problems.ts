@@ -10,6 +10,7 @@ export const problemCodes = [
   'row.tooManyCells',
   'row.repeated',
   'row.contradicts',
+  'row.secondKey',
   'row.noScoreNorLevel',
   'row.untilBeforeFrom',
   'row.outsideSchoolYear',
