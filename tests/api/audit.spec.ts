@@ -160,7 +160,7 @@ describe('the audit log', () => {
       'post /api/merge-proposals/{id}/undo': () => decide('undo', 2),
       'post /api/merge-proposals/{id}/reject': async () => {
         await api.sql('own', `UPDATE "MergeProposal" SET state = 'open'`);
-        return decide('reject', 3);
+        return decide('reject', 3).send({ because: 'siblings' });
       },
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),

@@ -66,7 +66,13 @@ describe('two keys of one pupil', () => {
   const read = async (id: string) =>
     (await quality.get(`/api/merge-proposals/${id}`).expect(200)).body as MergeProposalDetail;
   const act = (verb: 'merge' | 'reject' | 'undo', status = 200, { id, version } = proposal, agent = quality) =>
-    agent.post(`/api/merge-proposals/${id}/${verb}`).set('If-Match', `"v${version}"`).expect(status);
+    agent
+      .post(`/api/merge-proposals/${id}/${verb}`)
+      .set('If-Match', `"v${version}"`)
+      .send(verb === 'reject' ? { because: 'siblings' } : {})
+      .expect(status);
+  const openFor = async (agent: Agent) =>
+    ((await agent.get('/api/merge-proposals/open').expect(200)).body as { open: number }).open;
   const keysAt = async () => {
     const { old, now } = names;
     const [row] = await api.sql<{ keys: string[]; aliases: string[]; results: number; enrolments: number }>(
@@ -133,7 +139,7 @@ describe('two keys of one pupil', () => {
     const merged = (await act('merge')).body as MergeProposalDetail;
     await imported(results(scored(names.now, '2025-07-07', 77, 'KB')));
     const { body } = await act('undo', 200, merged);
-    expect(body).toMatchObject({ state: 'rejected', may: { merge: true, undo: false } });
+    expect(body).toMatchObject({ state: 'rejected', because: null, may: { merge: true, undo: false } });
     expect(await keysAt()).toEqual({ keys: [names.now, names.old], aliases: [], results: 3, enrolments: 1 });
     const sides = (await read(proposal.id)).sides;
     expect(sides.find(({ key }) => key === names.old)).toMatchObject({ results: 2, label: 'Jo Pieters', stays: false });
@@ -150,7 +156,12 @@ describe('two keys of one pupil', () => {
   });
 
   it('that are two pupils stay so: the same two are not proposed again', async () => {
-    expect((await act('reject')).body).toMatchObject({ state: 'rejected', may: { merge: true, reject: false } });
+    const open = await openFor(quality);
+    const unsaid = quality.post(`/api/merge-proposals/${proposal.id}/reject`).set('If-Match', '"v1"');
+    await unsaid.send({ because: 'Jo woont bij zijn oma' }).expect(400);
+    const { body } = await act('reject');
+    expect(body).toMatchObject({ state: 'rejected', because: 'siblings', may: { merge: true, reject: false } });
+    expect(await openFor(quality)).toBe(open - 1);
     await imported(csv('p.csv', 'pupil;first_name', `${names.old};Jojo`));
     expect(await read(proposal.id)).toMatchObject({ state: 'rejected', version: 2 });
   });
@@ -198,12 +209,17 @@ describe('two keys of one pupil', () => {
     expect(await seen()).toBe(404);
     await add('KA');
     expect(await seen()).toBe(404);
+    expect(await openFor(await api.as('coach'))).toBe(0);
     await add('KB');
     expect(await seen()).toBe(200);
     const coach = await api.as('coach');
+    const listed = (await coach.get('/api/merge-proposals?state=open').expect(200)).body as Listed;
+    expect(listed.total).toBeGreaterThan(0);
+    expect(await openFor(coach)).toBe(listed.total);
     await act('merge', 200, proposal, coach);
     expect(await seen()).toBe(200);
     await (await api.as('schoolLeader')).get('/api/merge-proposals').expect(403);
+    await (await api.as('schoolLeader')).get('/api/merge-proposals/open').expect(403);
     await api.sql(
       'own',
       'DELETE FROM "RoleAssignment" r USING "School" s WHERE s.id = r."schoolId" AND s.key LIKE $1',

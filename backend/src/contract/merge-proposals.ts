@@ -6,6 +6,16 @@ import { Day, Instant, YearGroup } from './primitives';
 export const MergeState = z.enum(['open', 'merged', 'rejected']);
 export type MergeState = z.infer<typeof MergeState>;
 
+/** Why they are two. A choice, not a text: nothing about a pupil has to be written down for it. */
+export const RejectReason = z.enum(['siblings', 'sameNameByChance', 'askedAtSchool']);
+export type RejectReason = z.infer<typeof RejectReason>;
+export const RejectProposal = z.strictObject({ because: RejectReason });
+export type RejectProposal = z.infer<typeof RejectProposal>;
+
+/** How many there are to decide on: counted without opening a pupil. */
+export const OpenProposals = z.object({ open: z.number().int() });
+export type OpenProposals = z.infer<typeof OpenProposals>;
+
 /** One of the two keys. `schoolName`: where that pupil was enrolled last. */
 const Side = z.object({ id: z.uuid(), label: z.string(), key: z.string(), schoolName: z.string().nullable() });
 
@@ -13,6 +23,8 @@ export const MergeProposal = z.object({
   id: z.uuid(),
   reason: z.enum(sameReasons),
   state: MergeState,
+  /** Null unless it was rejected; also null after a merge that was undone. */
+  because: RejectReason.nullable(),
   sides: z.array(Side).length(2),
   createdAt: Instant,
   decidedAt: Instant.nullable(),
@@ -54,5 +66,5 @@ export const MergeProposalDetail = MergeProposal.extend({
 });
 export type MergeProposalDetail = z.infer<typeof MergeProposalDetail>;
 
-export const MergeProposalList = listQuery({ state: MergeState.optional() }, ['createdAt']);
+export const MergeProposalList = listQuery({ state: MergeState.optional() }, ['createdAt', 'decidedAt']);
 export type MergeProposalList = z.infer<typeof MergeProposalList>;

@@ -4,9 +4,15 @@ import type { User } from '#backend/access/user';
 import { Answers } from '#backend/openapi/answers';
 import { IfMatch, type KnownVersion } from '#backend/platform/if-match';
 import { RecordId } from '#backend/platform/record-id';
-import { ValidQuery } from '#backend/platform/valid';
+import { ValidBody, ValidQuery } from '#backend/platform/valid';
 import { type Page, pageOf } from '#contract/list';
-import { MergeProposal, MergeProposalDetail, MergeProposalList } from '#contract/merge-proposals';
+import {
+  MergeProposal,
+  MergeProposalDetail,
+  MergeProposalList,
+  OpenProposals,
+  RejectProposal,
+} from '#contract/merge-proposals';
 import { MergeProposalsService } from './merge-proposals.service';
 
 @Controller('merge-proposals')
@@ -21,6 +27,13 @@ export class MergeProposalsController {
     @ValidQuery(MergeProposalList) query: MergeProposalList,
   ): Promise<Page<MergeProposal>> {
     return this.service.list(user, query);
+  }
+
+  @Get('open')
+  @Allows('mergeProposal.read')
+  @Answers(OpenProposals)
+  open(@CurrentUser() user: User): Promise<OpenProposals> {
+    return this.service.open(user);
   }
 
   @Get(':id')
@@ -50,8 +63,9 @@ export class MergeProposalsController {
     @CurrentUser() user: User,
     @Param('id', RecordId) id: string,
     @IfMatch() version: KnownVersion,
+    @ValidBody(RejectProposal) { because }: RejectProposal,
   ): Promise<MergeProposalDetail> {
-    return this.service.reject(user, { id, version });
+    return this.service.reject(user, { id, version }, because);
   }
 
   @Post(':id/undo')

@@ -1,7 +1,7 @@
 import type { Tx } from '#backend/database/database';
 import type { Prisma } from '#backend/database/generated/client';
 import { pageArguments } from '#backend/platform/list-page';
-import type { MergeProposalList, MergeState } from '#contract/merge-proposals';
+import type { MergeProposalList, MergeState, RejectReason } from '#contract/merge-proposals';
 
 const identity = { key: true, firstName: true, lastName: true, birthDate: true } as const;
 const side = {
@@ -31,6 +31,7 @@ export const proposalRow = {
   otherId: true,
   reason: true,
   state: true,
+  because: true,
   createdAt: true,
   decidedAt: true,
   decidedById: true,
@@ -44,6 +45,7 @@ export type SideRow = ProposalRow['pupil'];
 
 const orderings = {
   createdAt: (order: Prisma.SortOrder): Prisma.MergeProposalOrderByWithRelationInput => ({ createdAt: order }),
+  decidedAt: (order: Prisma.SortOrder) => ({ decidedAt: order }),
 };
 
 export const whereProposal = ({ id, state }: MergeProposalList): Prisma.MergeProposalWhereInput => ({
@@ -57,7 +59,13 @@ export const countProposals = (tx: Tx, where: Prisma.MergeProposalWhereInput) =>
 export const findProposal = (tx: Tx, where: Prisma.MergeProposalWhereInput) =>
   tx.mergeProposal.findFirst({ where, select: proposalRow });
 
-type Decision = { state: MergeState; decidedAt: Date; decidedById: string; merged?: Prisma.InputJsonValue };
+type Decision = {
+  state: MergeState;
+  because: RejectReason | null;
+  decidedAt: Date;
+  decidedById: string;
+  merged?: Prisma.InputJsonValue;
+};
 
 /** False when somebody decided first. */
 export async function decideProposal(

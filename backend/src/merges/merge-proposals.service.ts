@@ -12,7 +12,14 @@ import { Clock } from '#backend/platform/clock';
 import { conflict, notFound, stale } from '#backend/platform/errors';
 import { namesOfStaff } from '#backend/results/norm-history.queries';
 import type { Page } from '#contract/list';
-import type { MergeProposal, MergeProposalDetail, MergeProposalList, MergeState } from '#contract/merge-proposals';
+import type {
+  MergeProposal,
+  MergeProposalDetail,
+  MergeProposalList,
+  MergeState,
+  OpenProposals,
+  RejectReason,
+} from '#contract/merge-proposals';
 import { planMerge, staysOf } from '#domain/pupils/merge-plan';
 import { followMerge } from './follow-merge';
 import { toDetail, toProposal } from './merge-proposal.mapper';
@@ -59,8 +66,14 @@ export class MergeProposalsService {
     });
   }
 
+  /** Of these the person sees no pupil, so nothing is noted in the audit log. */
+  open(user: User): Promise<OpenProposals> {
+    const where = { AND: [mergeProposalsReadableBy(user), { state: 'open' }] };
+    return this.database.forBoard(user.boardId, async (tx) => ({ open: await countProposals(tx, where) }));
+  }
+
   merge(user: User, known: Known): Promise<MergeProposalDetail> {
-    return this.decide(user, known, 'merged', async (tx, row) => {
+    return this.decide(user, known, { state: 'merged', because: null }, async (tx, row) => {
       if (!mergeProposalPolicy.merge(user, stateOf(row))) throw conflict('mergeProposal.notOpen');
       const { kept, former } = await comparedIn(tx, row);
       const plan = planMerge(kept, former);
@@ -74,15 +87,15 @@ export class MergeProposalsService {
   }
 
   /** Remembered, so that the same two are not proposed again. */
-  reject(user: User, known: Known): Promise<MergeProposalDetail> {
-    return this.decide(user, known, 'rejected', async (_tx, row) => {
+  reject(user: User, known: Known, because: RejectReason): Promise<MergeProposalDetail> {
+    return this.decide(user, known, { state: 'rejected', because }, async (_tx, row) => {
       if (!mergeProposalPolicy.reject(user, stateOf(row))) throw conflict('mergeProposal.notOpen');
       return null;
     });
   }
 
   undo(user: User, known: Known): Promise<MergeProposalDetail> {
-    return this.decide(user, known, 'rejected', async (tx, row) => {
+    return this.decide(user, known, { state: 'rejected', because: null }, async (tx, row) => {
       if (!mergeProposalPolicy.undo(user, stateOf(row))) throw conflict('mergeProposal.notMerged');
       const merged = row.merged as unknown as Merged;
       if (!(await isStillMerged(tx, merged))) throw conflict('mergeProposal.mergedFurther');
@@ -94,7 +107,7 @@ export class MergeProposalsService {
   private decide(
     user: User,
     { id, version }: Known,
-    state: MergeState,
+    { state, because }: { state: MergeState; because: RejectReason | null },
     effect: (tx: Tx, row: ProposalRow) => Promise<Merged | null>,
   ): Promise<MergeProposalDetail> {
     return this.database.forBoard(user.boardId, async (tx) => {
@@ -104,7 +117,7 @@ export class MergeProposalsService {
       const row = await findOrFail(tx, user, id);
       const known = { id, version: version() };
       const merged = await effect(tx, row);
-      const decision = { state, decidedAt: this.clock.now(), decidedById: user.staffId };
+      const decision = { state, because, decidedAt: this.clock.now(), decidedById: user.staffId };
       const kept = merged ? { merged: merged as unknown as Prisma.InputJsonValue } : {};
       if (!(await decideProposal(tx, known, { ...decision, ...kept }))) throw stale();
       if (merged) await followMerge(tx, { ...merged, user, proposal: known, outbox: this.outbox });

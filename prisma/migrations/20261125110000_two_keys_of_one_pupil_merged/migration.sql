@@ -26,6 +26,7 @@ CREATE TABLE "MergeProposal" (
     "otherId" UUID NOT NULL,
     "reason" TEXT NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'open',
+    "because" TEXT,
     "importId" UUID,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "decidedAt" TIMESTAMPTZ(3),
@@ -43,5 +44,6 @@ ALTER TABLE "MergeProposal" ADD CONSTRAINT "MergeProposal_boardId_pupilId_fkey" 
 ALTER TABLE "MergeProposal" ADD CONSTRAINT "MergeProposal_boardId_otherId_fkey" FOREIGN KEY ("boardId", "otherId")
   REFERENCES "Pupil"("boardId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "MergeProposal" ADD CHECK (state IN ('open', 'merged', 'rejected')),
-  ADD CHECK (reason IN ('eckId', 'birthDateAndName', 'birthDateAndSimilarName'));
+  ADD CHECK (reason IN ('eckId', 'birthDateAndName', 'birthDateAndSimilarName')),
+  ADD CHECK (because IS NULL OR (because IN ('siblings', 'sameNameByChance', 'askedAtSchool') AND state = 'rejected'));
 SELECT koers_protect('"MergeProposal"');
