@@ -1,5 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
+import { DemoClockModule } from './demo-clock/demo-clock.module';
 import { ForecastsApiModule } from './forecasts/forecasts-api.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailsModule } from './mails/mails.module';
@@ -21,5 +22,6 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   ImportsModule,
   MergesModule,
   MailsModule,
+  DemoClockModule,
   RemindersModule,
 ];

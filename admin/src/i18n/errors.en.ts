@@ -16,6 +16,7 @@ export const errorsEn: typeof errorsNl = {
   'session.tooManyAttempts': 'Too many attempts. Wait a minute, then try again.',
   'permission.missing': 'You have no permission for this.',
   'demo.only': 'This is possible in the demo only.',
+  'demo.clockGoesForward': 'The clock of the demo only goes forward.',
   notFound: 'Not found, or out of your reach.',
   'school.notFound': 'This school was not found, or is out of your reach.',
   'group.notFound': 'This group was not found, or is out of your reach.',

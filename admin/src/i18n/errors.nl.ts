@@ -17,6 +17,7 @@ export const errorsNl: Record<ErrorCode | 'offline', string> = {
   'session.tooManyAttempts': 'Te vaak geprobeerd. Wacht een minuut en probeer het dan nog eens.',
   'permission.missing': 'Je hebt hier geen rechten voor.',
   'demo.only': 'Dit kan alleen in de demo.',
+  'demo.clockGoesForward': 'De klok van de demo gaat alleen vooruit.',
   notFound: 'Niet gevonden, of je hebt er geen toegang toe.',
   'school.notFound': 'Deze school is niet gevonden, of je hebt er geen toegang toe.',
   'group.notFound': 'Deze groep is niet gevonden, of je hebt er geen toegang toe.',

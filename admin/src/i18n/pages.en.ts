@@ -122,6 +122,16 @@ export const pagesEn: typeof pagesNl = {
     localDay: 'School day',
     messageId: 'Message number',
     filterTo: 'To',
+    clock: {
+      title: 'The clock of this demo',
+      now: 'It is now %{day}, %{time}. Move the clock ahead and Koers does what belongs to that day, the mails of that morning too.',
+      day: 'To the morning of',
+      set: 'Move the clock ahead',
+      nextDay: 'Next morning',
+      nextWeek: 'A week on',
+      working:
+        'The clock now says %{day}. Koers works through the days in between; new mails appear here within a minute.',
+    },
   },
   profile: {
     title: 'Profile',

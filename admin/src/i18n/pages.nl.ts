@@ -122,6 +122,16 @@ export const pagesNl = {
     localDay: 'Schooldag',
     messageId: 'Berichtnummer',
     filterTo: 'Aan',
+    clock: {
+      title: 'De klok van deze demo',
+      now: 'Het is nu %{day}, %{time}. Zet de klok vooruit en Koers doet wat bij die dag hoort, ook de mails van die ochtend.',
+      day: 'Naar de ochtend van',
+      set: 'Zet de klok vooruit',
+      nextDay: 'Volgende ochtend',
+      nextWeek: 'Een week verder',
+      working:
+        'De klok staat nu op %{day}. Koers werkt de tussenliggende dagen bij; nieuwe mails verschijnen hier binnen een minuut.',
+    },
   },
   profile: {
     title: 'Profiel',

@@ -9,6 +9,7 @@ import { Empty } from '../table/Empty';
 import { ListBody } from '../table/ListBody';
 import { Pager } from '../table/Pager';
 import { RecordTable } from '../table/RecordTable';
+import { DemoClockCard } from './DemoClockCard';
 
 /** What would have been sent: in the demo nothing leaves the house. */
 export const MailList = () => {
@@ -17,6 +18,7 @@ export const MailList = () => {
   return (
     <ListBase sort={{ field: 'sentAt', order: 'DESC' }} perPage={25}>
       <PageHeader title={translate('mails.title')} sub={translate('mails.sub')} />
+      <DemoClockCard />
       <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>
         <ListBody empty={<Empty title={translate('mails.empty')} text={translate('mails.emptyText')} />}>
           <RecordTable caption={translate('mails.title')} columns={columns} />

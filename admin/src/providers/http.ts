@@ -2,7 +2,7 @@ import { HttpError } from 'ra-core';
 import { type ErrorCode, errorCodes, type Problem } from '#contract/errors';
 
 type Call = {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   /** The version the person saw; sent as `If-Match`, so that nobody overwrites another's change unseen. */
   version?: number | undefined;

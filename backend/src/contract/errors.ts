@@ -14,6 +14,7 @@ export const errorCodes = [
   'session.tooManyAttempts',
   'permission.missing',
   'demo.only',
+  'demo.clockGoesForward',
   'notFound',
   'school.notFound',
   'group.notFound',

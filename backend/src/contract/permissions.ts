@@ -68,6 +68,8 @@ export const permissionMatrix = {
   'reviewTask.read': { administrator: 'board', schoolLeader: 'school', coach: 'school', teacher: 'own' },
   'reviewTask.edit': { schoolLeader: 'school', coach: 'school', teacher: 'own' },
   'mail.read': { administrator: 'board' },
+  'demoClock.read': { administrator: 'board' },
+  'demoClock.edit': { administrator: 'board' },
   'openData.read': { ...dataKeepers, boardMember: 'board', schoolLeader: 'board', coach: 'board' },
   'board.create': { administrator: 'board' },
 } as const satisfies Record<string, Row>;

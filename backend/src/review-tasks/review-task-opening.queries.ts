@@ -1,8 +1,11 @@
 import type { Tx } from '#backend/database/database';
 import { whereEmployedOn, whereInForce } from '#backend/organisation/staff.queries';
 import { toDate } from '#backend/platform/clock';
-import type { Day } from '#domain/calendar/day';
+import { addDays, type Day } from '#domain/calendar/day';
 import type { TaskToOpen } from '#domain/review-tasks/opened-by-run';
+
+/** Results older than a school year ask for no review: what they said has been overtaken. */
+const lookedAtDays = 365;
 
 const period = { id: true, schoolYear: true, opensOn: true, closesOn: true } as const;
 export type PeriodRow = { id: string; schoolYear: string; opensOn: Date; closesOn: Date };
@@ -10,18 +13,19 @@ export type PeriodRow = { id: string; schoolYear: string; opensOn: Date; closesO
 export const findPeriod = (tx: Tx, id: string): Promise<PeriodRow | null> =>
   tx.testPeriod.findFirst({ where: { id }, select: period });
 
-/** The last period that closed, when results came in for it: what an import or a refresh by hand is about. */
-export const lastClosedPeriod = async (tx: Tx, schoolId: string, today: Day): Promise<PeriodRow | null> => {
-  const last = await tx.testPeriod.findFirst({
-    where: { schoolId, closesOn: { lt: toDate(today) }, year: { endsOn: { gte: toDate(today) } } },
-    select: period,
-    orderBy: { closesOn: 'desc' },
-  });
-  return last && (await resultIn(tx, schoolId, last)) ? last : null;
-};
-
-const resultIn = (tx: Tx, schoolId: string, { opensOn, closesOn }: PeriodRow) =>
-  tx.result.findFirst({ where: { schoolId, takenOn: { gte: opensOn, lte: closesOn } }, select: { id: true } });
+/**
+ * The last closed period in which results came in: what an import or a refresh by hand is about. In autumn that is the
+ * one of last summer, which nobody has looked at in a school whose data came in just now.
+ */
+export async function lastClosedPeriod(tx: Tx, schoolId: string, today: Day): Promise<PeriodRow | null> {
+  const since = toDate(addDays(today, -lookedAtDays));
+  const rows = await tx.$queryRaw<PeriodRow[]>`
+    SELECT p.id, p."schoolYear", p."opensOn", p."closesOn" FROM "TestPeriod" p
+    WHERE p."schoolId" = ${schoolId}::uuid AND p."closesOn" < ${toDate(today)}::date AND p."closesOn" >= ${since}::date
+      AND EXISTS (SELECT 1 FROM "Result" r WHERE r."schoolId" = p."schoolId" AND r."takenOn" BETWEEN p."opensOn" AND p."closesOn")
+    ORDER BY p."closesOn" DESC LIMIT 1`;
+  return rows[0] ?? null;
+}
 
 /** The import that last brought results of this period. */
 export async function importOfPeriod(

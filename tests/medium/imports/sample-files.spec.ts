@@ -1,5 +1,7 @@
 import { Database } from '#backend/database/database';
+import { ForecastsService } from '#backend/forecasts/forecasts.service';
 import { filesFromDisk } from '#backend/imports/files-from-disk';
+import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
 import { seedDemo } from '#prisma/seed/seed-demo';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { BoardAtWork } from './board-at-work';
@@ -42,6 +44,23 @@ it('the sample files bring De Proeftuin to the demo board, three cohorts and a p
     expect(await tx.result.count({ where: { schoolId: school.id, broughtAlong: true } })).toBe(0);
     expect(await tx.outbox.count()).toBe(1);
   });
+  // In autumn «Ververs» is about the tests of last summer: the tasks need not wait for the next period to close.
+  const forecasts = new ForecastsService(database, board.clock, new ReviewTaskOpening(board.clock));
+  const { id: schoolId } = await board.inBoard(boardId, (tx) =>
+    tx.school.findFirstOrThrow({ where: { key: '99PT00' } }),
+  );
+  const { tasksOpened } = await forecasts.refresh({ boardId, schoolId, trigger: 'manual' });
+  const opened = await board.inBoard(boardId, (tx) =>
+    tx.reviewTask.findMany({ where: { schoolId }, include: { testPeriod: true } }),
+  );
+  expect(opened).toHaveLength(tasksOpened);
+  expect(new Set(opened.map(({ kind }) => kind))).toEqual(
+    new Set(['analyseGroup', 'evaluateGroupPlan', 'prepareConversation']),
+  );
+  expect(new Set(opened.map(({ testPeriod }) => `${testPeriod?.moment} ${testPeriod?.schoolYear}`))).toEqual(
+    new Set(['E 2025-2026']),
+  );
+  expect(await forecasts.refresh({ boardId, schoolId, trigger: 'manual' })).toMatchObject({ tasksOpened: 0 });
   expect(
     (await board.imports.list(who, { page: 1, perPage: 25, sort: 'createdAt', order: 'DESC', id: undefined })).total,
   ).toBe(2);

@@ -89,7 +89,7 @@ const appTooStrong = `SELECT 'koers_app: ' || what AS problem FROM (
     UNION ALL SELECT 'may create in the schema' WHERE has_schema_privilege('koers_app', 'public', 'CREATE')
     UNION ALL SELECT 'may truncate or reference ' || relname FROM (${tables}) t
       WHERE has_table_privilege('koers_app', t.oid, 'TRUNCATE') OR has_table_privilege('koers_app', t.oid, 'REFERENCES') OR has_table_privilege('koers_app', t.oid, 'TRIGGER')
-    UNION ALL SELECT 'may change ' || relname FROM (${tables}) t WHERE relname IN ('_prisma_migrations', 'SignalValue', 'Holiday', 'OpenSchool', 'DemoClock', 'StartStamp')
+    UNION ALL SELECT 'may change ' || relname FROM (${tables}) t WHERE relname IN ('_prisma_migrations', 'SignalValue', 'Holiday', 'OpenSchool', 'StartStamp')
       AND (has_table_privilege('koers_app', t.oid, 'INSERT') OR has_table_privilege('koers_app', t.oid, 'UPDATE') OR has_table_privilege('koers_app', t.oid, 'DELETE'))
     UNION ALL SELECT 'shares ' || relname || ' with koers_queue' FROM (${tables}) t
       WHERE has_table_privilege('koers_queue', t.oid, 'SELECT') OR has_table_privilege('koers_queue', t.oid, 'INSERT')
