@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { DemoClockModule } from './demo-clock/demo-clock.module';
+import { ForecastRecordsApiModule } from './forecast-records/forecast-records-api.module';
 import { ForecastsApiModule } from './forecasts/forecasts-api.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailsModule } from './mails/mails.module';
@@ -18,6 +19,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   OpenDataModule,
   ResultsModule,
   ForecastsApiModule,
+  ForecastRecordsApiModule,
   ReviewTasksApiModule,
   ImportsModule,
   MergesModule,

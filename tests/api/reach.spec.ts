@@ -85,6 +85,8 @@ describe('what is out of reach does not exist', () => {
       'results',
       'outcomes',
       'forecasts',
+      'forecast-records',
+      'forecast-record-lines',
       'review-tasks',
       'test-periods',
       'staff',
@@ -143,7 +145,7 @@ describe('what is out of reach does not exist', () => {
     it('but sees the figures of that school: schools learn from each other', async () => {
       const [, elsewhere] = api.boards.own.schoolIds;
       const { body } = await agentOf('coach').get(`/api/schools/${elsewhere}`).expect(200);
-      expect(body).toMatchObject({ id: elsewhere, may: { refresh: false, seeGroups: false } });
+      expect(body).toMatchObject({ id: elsewhere, may: { refresh: false, seeGroups: false, seeRecord: true } });
       const forecasts = await agentOf('coach').get(`/api/forecasts?schoolId=${elsewhere}`).expect(200);
       expect(forecasts.body).toMatchObject({ total: 1 });
     });

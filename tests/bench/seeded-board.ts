@@ -4,6 +4,7 @@ import { readConfig } from '#backend/config';
 import { Database } from '#backend/database/database';
 import { ForecastsService } from '#backend/forecasts/forecasts.service';
 import { Clock } from '#backend/platform/clock';
+import { Outbox } from '#backend/outbox/outbox';
 import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
 import { prepareDatabase } from '#backend/start/prepare-database';
 import { demoPassword } from '#prisma/seed/demo-accounts';
@@ -76,7 +77,7 @@ export async function refreshAll(
 ): Promise<void> {
   const database = new Database(place.app, 4);
   const clock = new Clock();
-  const forecasts = new ForecastsService(database, clock, new ReviewTaskOpening(clock));
+  const forecasts = new ForecastsService(database, clock, new ReviewTaskOpening(clock), new Outbox(clock));
   const queue = [...schoolIds];
   const work = async () => {
     for (let schoolId = queue.shift(); schoolId; schoolId = queue.shift())

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { Database } from '#backend/database/database';
+import { ForecastRecordMaking } from '#backend/forecast-records/forecast-record-making';
+import { Clock } from '#backend/platform/clock';
 import type { Api, BoardName } from './api';
 
 type Ids = { id: string };
@@ -91,9 +94,14 @@ export async function addMergeProposal(api: Api, board: BoardName): Promise<stri
   return proposal?.id ?? '';
 }
 
+/** How the forecasts of the board did, as the job makes it. @returns whether it was made anew. */
+export const addForecastRecord = (api: Api, board: BoardName) =>
+  new ForecastRecordMaking(api.app.get(Database, { strict: false }), new Clock()).make(api.boards[board].id);
+
 /** Everything a board collects by working: so that no list is empty. */
 export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addForecasts(api, board);
+  await addForecastRecord(api, board);
   await addReviewTasks(api, board);
   await addMail(api, board);
   await addMergeProposal(api, board);

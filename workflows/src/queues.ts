@@ -2,13 +2,14 @@ import { type ConnectionOptions, createPostgresBackend, type JobsOptions, setDef
 import type { Urls } from '#backend/app.module';
 import type { OutboxType } from '#backend/outbox/outbox';
 
-/** A slow mail server must not hold up forecasts: a queue each. */
-export const queueNames = ['forecasts', 'reminders'] as const;
+/** A slow mail server must not hold up forecasts, nor a record that takes seconds: a queue each. */
+export const queueNames = ['forecasts', 'records', 'reminders'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** Which queue carries which type of work. The compiler sees to it that a new type of the outbox gets its line here. */
 export const queueOf: Record<OutboxType, QueueName> = {
   'forecast.refresh': 'forecasts',
+  'forecast.record': 'records',
   'reminders.digest': 'reminders',
 };
 
@@ -26,7 +27,10 @@ export const jobOptions: JobsOptions = {
   removeOnFail: true,
 };
 
-/** A killed worker's job is taken up by another after ten seconds. Our jobs take less than one. */
+/**
+ * A killed worker's job is taken up by another after ten seconds. Ours take less than one,
+ * and a record, which takes longer, pauses so that its lock is renewed.
+ */
 export const workerOptions = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 };
 
 /** BullMQ on Redis where there is one, else on the same PostgreSQL, in a schema and a role of its own. */

@@ -2,7 +2,9 @@ import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import type { Parts, Urls } from '#backend/app.module';
+import { ForecastRecordsModule } from '#backend/forecast-records/forecast-records.module';
 import { ForecastsModule } from '#backend/forecasts/forecasts.module';
+import { RecordProcessor } from './forecasts/record.processor';
 import { RefreshProcessor } from './forecasts/refresh.processor';
 import { TestPeriodClosed } from './forecasts/test-period-closed.slot';
 import { Mailer } from './mail/mailer';
@@ -28,6 +30,7 @@ class WorkflowsModule {
         BullModule.registerQueue(...queueNames.map((name) => ({ name }))),
         ScheduleModule.forRoot(),
         ForecastsModule,
+        ForecastRecordsModule,
       ],
       providers: [
         OutboxRelay,
@@ -38,7 +41,7 @@ class WorkflowsModule {
         DigestSender,
         Mailer,
         Drain,
-        ...(parts.worker ? [RefreshProcessor, DigestProcessor] : []),
+        ...(parts.worker ? [RefreshProcessor, RecordProcessor, DigestProcessor] : []),
         ...(parts.worker && parts.timers
           ? [
               {

@@ -1,4 +1,5 @@
 import { ForecastsService, type Refreshed } from '#backend/forecasts/forecasts.service';
+import { Outbox } from '#backend/outbox/outbox';
 import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
 import { StartError } from '#backend/platform/start-error';
 import { boardOf, clockOf, withDatabase } from './boards';
@@ -19,7 +20,7 @@ export const forecastRefresh = command<Result>({
       );
       if (schools.length === 0) throw new StartError('There is no such school on this board.');
       const clock = await clockOf(database, place.config.demo);
-      const service = new ForecastsService(database, clock, new ReviewTaskOpening(clock));
+      const service = new ForecastsService(database, clock, new ReviewTaskOpening(clock), new Outbox(clock));
       const done: Result['schools'] = [];
       for (const { id, key: school, name } of schools) {
         process.stderr.write(`${name} (${done.length + 1}/${schools.length})\n`);

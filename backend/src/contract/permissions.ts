@@ -37,6 +37,14 @@ const figures: Row = {
   teacher: 'school',
   adviser: 'school',
 };
+/** How good forecasts are: who answers for the figures of schools. */
+const records: Row = {
+  administrator: 'board',
+  boardMember: 'board',
+  qualityOfficer: 'board',
+  schoolLeader: 'board',
+  coach: 'board',
+};
 /** Groups and pupils: only who works with them, and the administrator who mends imports. */
 const children: Row = { administrator: 'board', schoolLeader: 'school', coach: 'school', teacher: 'group' };
 const dataKeepers: Row = { administrator: 'board', qualityOfficer: 'board' };
@@ -50,6 +58,7 @@ export const permissionMatrix = {
   'session.end': everybodyOwn,
   'school.read': figures,
   'forecast.read': figures,
+  'forecastRecord.read': records,
   'forecast.refresh': { ...dataKeepers, schoolLeader: 'school', coach: 'school' },
   'group.read': children,
   'pupil.read': children,

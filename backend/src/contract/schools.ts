@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RecordSentence } from './forecast-records';
 import { listQuery } from './list';
 import { Day, Indicator, Instant, Region, Verdict } from './primitives';
 
@@ -33,8 +34,10 @@ export const School = z.object({
   forecastId: z.uuid().nullable(),
   computedAt: Instant.nullable(),
   cutOffOn: Day.nullable(),
+  /** How earlier forecasts of this school did; null before there is anything to tell. */
+  record: RecordSentence.nullable(),
   version: z.number().int(),
-  may: z.object({ refresh: z.boolean(), seeGroups: z.boolean() }),
+  may: z.object({ refresh: z.boolean(), seeGroups: z.boolean(), seeRecord: z.boolean() }),
 });
 export type School = z.infer<typeof School>;
 

@@ -12,12 +12,14 @@ const mostBoards = 2;
 export class BoardForecasts {
   private readonly made = new Map<string, Promise<BoardForecast>>();
 
-  async of(tx: Tx, boardId: string, cutOff: Day): Promise<BoardForecast> {
-    const key = `${boardId} ${cutOff} ${await stampOf(tx)}`;
+  /** `stamp`: changes with everything it rests on. */
+  async of(tx: Tx, boardId: string, cutOff: Day): Promise<{ board: BoardForecast; stamp: string }> {
+    const stamp = await stampOf(tx);
+    const key = `${boardId} ${cutOff} ${stamp}`;
     const known = this.made.get(key);
     // Another school's transaction may have failed while it made the forecast: then this one makes it.
-    const forecast = (await known?.catch(() => null)) ?? (await this.make(tx, key, cutOff));
-    return forecast;
+    const board = (await known?.catch(() => null)) ?? (await this.make(tx, key, cutOff));
+    return { board, stamp };
   }
 
   private make(tx: Tx, key: string, cutOff: Day): Promise<BoardForecast> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#backend/database/database';
+import { Outbox } from '#backend/outbox/outbox';
 import { Clock } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
 import type { BoardForecast } from '#domain/forecast/board-forecast';
@@ -10,8 +11,8 @@ import { BoardForecasts } from './board-forecasts';
 import { findSameRun, lockSchool, type NewRun, type Origin, putInForce, saveRun } from './forecast-store.queries';
 import { loadSchoolView } from './school-view';
 
-const method = 'orderedLogit';
-const modelVersion = '1';
+export const method = 'orderedLogit';
+export const modelVersion = '1';
 
 export type RefreshRequest = { boardId: string; schoolId: string } & Partial<Origin> & Pick<Origin, 'trigger'>;
 export type Refreshed = { runId: string; isNew: boolean; tasksOpened: number };
@@ -24,6 +25,7 @@ export class ForecastsService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly tasks: ReviewTaskOpening,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -37,7 +39,7 @@ export class ForecastsService {
 
   private async refreshIn(tx: Tx, request: RefreshRequest, cutOff: Day): Promise<Refreshed> {
     await lockSchool(tx, request.schoolId);
-    const board = await this.boards.of(tx, request.boardId, cutOff);
+    const { board, stamp } = await this.boards.of(tx, request.boardId, cutOff);
     const view = await loadSchoolView(tx, request.schoolId, { cutOff, board });
     const importId = request.importId ?? (await this.tasks.importOf(tx, request));
     const run = toNewRun({ ...request, importId }, view, { cutOff, now: this.clock.now() });
@@ -48,7 +50,15 @@ export class ForecastsService {
     await putInForce(tx, { boardId, schoolId, runId, since: this.clock.now() });
     const finished = { boardId, schoolId, runId, testPeriodId: run.testPeriodId, importId: run.importId };
     const tasksOpened = await this.tasks.openFor(tx, finished, run.trigger === 'seed' ? 'closing' : 'today');
+    // Who fills a demo board makes its record at once.
+    if (run.trigger !== 'seed') await this.askForRecord(tx, boardId, `${cutOff} ${stamp}`);
     return { runId, isNew: same === null, tasksOpened };
+  }
+
+  /** Once for all schools of a board that are refreshed on the same data. */
+  private async askForRecord(tx: Tx, boardId: string, restsOn: string): Promise<void> {
+    const dedupeKey = `forecast.record:${createHash('sha256').update(restsOn).digest('hex')}`;
+    await this.outbox.add(tx, { boardId, type: 'forecast.record', dedupeKey, payload: {} });
   }
 }
 

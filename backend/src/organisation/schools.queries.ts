@@ -17,6 +17,8 @@ export type SchoolRow = {
   createdAt: Date | null;
   cutOffOn: Date | null;
   resultsYear: number | null;
+  /** What the forecast's record says of this school, as the contract has it. */
+  record: unknown;
 };
 
 const verdictRank = (verdict: Prisma.Sql) =>
@@ -78,7 +80,7 @@ export function columnsOf(tx: Tx, runs: readonly { forecastId: string | null; re
 
 const schoolsWithFigures = (today: Day) => Prisma.sql`
   SELECT s.id, s.key, s.name, s.region, s.version, coalesce(e.pupils, 0)::int AS pupils, w.weight::float8 AS "schoolWeight",
-         r.id AS "forecastId", r."createdAt", r."cutOffOn", y."resultsYear",
+         r.id AS "forecastId", r."createdAt", r."cutOffOn", y."resultsYear", fr.told -> 'sentence' AS record,
          c1.percent AS percent1f, c2.percent AS percent1s2f, greatest(c1."chanceBelow", c2."chanceBelow") AS chance,
          coalesce(${verdictRank(Prisma.sql`c1.verdict`)}, 4) AS rank1f, coalesce(${verdictRank(Prisma.sql`c2.verdict`)}, 4) AS rank1s2f
   FROM "School" s
@@ -87,6 +89,7 @@ const schoolsWithFigures = (today: Day) => Prisma.sql`
                AND "schoolYear" = (SELECT label FROM "SchoolYear" WHERE ${toDate(today)}::date BETWEEN "startsOn" AND "endsOn" LIMIT 1)
              GROUP BY "schoolId") e ON e."schoolId" = s.id
   LEFT JOIN LATERAL (SELECT weight FROM "SchoolWeight" w WHERE w."schoolId" = s.id ORDER BY "schoolYear" DESC LIMIT 1) w ON true
+  LEFT JOIN "ForecastRecord" fr ON fr."schoolId" = s.id
   LEFT JOIN "ForecastInForce" f ON f."schoolId" = s.id
   LEFT JOIN "ForecastRun" r ON r.id = f."runId"
   LEFT JOIN LATERAL (SELECT min(c."resultsYear") AS "resultsYear" FROM "ForecastColumn" c

@@ -47,6 +47,7 @@ function toSchool(user: User, row: SchoolRow, columns: readonly ForecastColumn[]
     may: {
       refresh: may(user, 'forecast.refresh') && isWithin(reachOf(user, 'forecast.refresh'), row.id),
       seeGroups: isWithin(reachOf(user, 'group.read'), row.id),
+      seeRecord: isWithin(reachOf(user, 'forecastRecord.read'), row.id),
     },
   });
 }

@@ -12,6 +12,8 @@ export type OutboxTypes = {
     importId?: string;
     startedById?: string;
   };
+  /** Of the whole board; what it rests on is read when it is done. */
+  'forecast.record': Record<string, never>;
   /** `asked`: by an operator, for a day that need not be today. */
   'reminders.digest': { staffId: string; localDay: string; asked?: boolean };
 };

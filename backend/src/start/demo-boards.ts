@@ -1,7 +1,9 @@
 import { Client } from 'pg';
 import { seedDemo } from '#prisma/seed/seed-demo';
 import { Database } from '#backend/database/database';
+import { ForecastRecordMaking } from '#backend/forecast-records/forecast-record-making';
 import { ForecastsService } from '#backend/forecasts/forecasts.service';
+import { Outbox } from '#backend/outbox/outbox';
 import { Clock } from '#backend/platform/clock';
 import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
 import type { Day } from '#domain/calendar/day';
@@ -14,9 +16,13 @@ export async function addDemoBoards({ ownerUrl, urls, config }: Place): Promise<
   const numbers = await seedDemo(ownerUrl, clock.today());
   const database = new Database(urls.app, 4);
   try {
-    const forecasts = new ForecastsService(database, clock, new ReviewTaskOpening(clock));
+    const forecasts = new ForecastsService(database, clock, new ReviewTaskOpening(clock), new Outbox(clock));
+    const records = new ForecastRecordMaking(database, clock);
     const boards = await database.common.boards.findMany({ where: { number: { in: numbers } } });
-    for (const { boardId } of boards) await firstForecasts(database, forecasts, boardId);
+    for (const { boardId } of boards) {
+      await firstForecasts(database, forecasts, boardId);
+      await records.make(boardId);
+    }
     await finishOldTasks(
       ownerUrl,
       boards.map(({ boardId }) => boardId),

@@ -20,10 +20,11 @@ export class OutboxRelay {
     private readonly database: Database,
     private readonly clock: Clock,
     @InjectQueue('forecasts') forecasts: Queue<JobData>,
+    @InjectQueue('records') records: Queue<JobData>,
     @InjectQueue('reminders') reminders: Queue<JobData>,
   ) {
-    this.queues = { forecasts, reminders };
-    for (const queue of [forecasts, reminders]) queue.on('error', () => undefined); // Redis away: rows wait, see `carry`
+    this.queues = { forecasts, records, reminders };
+    for (const queue of Object.values(this.queues)) queue.on('error', () => undefined); // Redis away: rows wait, see `carry`
   }
 
   async carryAll(): Promise<number> {

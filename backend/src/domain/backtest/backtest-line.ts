@@ -33,6 +33,7 @@ export type BacktestLine = {
 
 /** A pupil's chances in one domain beside the level that came, by the model and by both baselines. */
 export type PupilLine = {
+  pupilId: string;
   moment: Origin;
   cohort: number;
   schoolId: string;

@@ -54,7 +54,7 @@ function groupsOf({ lines, pupilLines }: Backtest, keyOf: (line: Either) => stri
   });
 }
 
-function groupedBy<T>(of: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+export function groupedBy<T>(of: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of of) {
     const key = keyOf(one);

@@ -32,13 +32,13 @@ export function turnsOf(history: BoardHistory, only: readonly Origin[] = origins
 
 export type TurnForecast = { turn: Turn; known: BoardHistory; forecasts: PointForecast[] };
 
-/** Forecasts every turn with what was known on its day, and hands each to `see` before the next is made. */
-export function forecastTurns(history: BoardHistory, turns: readonly Turn[], see: (made: TurnForecast) => void): void {
+/** Forecasts every turn with what was known on its day; each can be looked at before the next is made. */
+export function* turnForecasts(history: BoardHistory, turns: readonly Turn[]): Generator<TurnForecast> {
   let known: BoardHistory | null = null;
   let day: Day | null = null;
   for (const turn of turns) {
     if (!known || day !== turn.day) known = knownAt(history, (day = turn.day));
-    see({ turn, known, forecasts: pointForecasts(known, turn).forecasts });
+    yield { turn, known, forecasts: pointForecasts(known, turn).forecasts };
   }
 }
 
@@ -47,12 +47,11 @@ export function recordOf(history: BoardHistory, only: readonly Origin[], since: 
   const outcomes = outcomesByCohort(history);
   const entries: RecordEntry[] = [];
   const turns = turnsOf(history, only).filter(({ resultsYear }) => resultsYear >= since);
-  forecastTurns(history, turns, ({ forecasts }) => {
+  for (const { forecasts } of turnForecasts(history, turns))
     for (const forecast of forecasts) {
       const outcome = outcomes.get(outcomeKey(forecast.cohort.schoolId, forecast.cohort.resultsYear));
       if (outcome) entries.push(...recordEntries(forecast, outcome));
     }
-  });
   return entries;
 }
 

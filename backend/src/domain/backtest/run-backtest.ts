@@ -14,18 +14,27 @@ import { domains } from '#domain/results/levels';
 import type { Backtest, BacktestLine, PupilLine } from './backtest-line';
 import { type PerDomain, schoolMeans, standVanNuOf, yearlyShares } from './baselines';
 import { type CohortOutcome, outcomeKey, outcomesByCohort, shareReached } from './outcomes';
-import { forecastTurns, recordEntries, type TurnForecast, turnsOf } from './rolling-record';
+import { recordEntries, type TurnForecast, turnForecasts, turnsOf } from './rolling-record';
 
 /**
  * Rolling origin: every cohort with a known outcome is forecast again from each moment with only what was known then,
  * and set beside what came. How far a forecast may stray is learnt from the outcomes that were known on its day.
  */
 export function runBacktest(given: BoardHistory): Backtest {
+  const steps = backtestSteps(given);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, one moment of one cohort at a time: it takes seconds, and whoever also has others to answer pauses in between. */
+export function* backtestSteps(given: BoardHistory): Generator<void, Backtest> {
   const history = inOrder(given);
   const outcomes = outcomesByCohort(history);
   const record: RecordEntry[] = [];
   const backtest: Backtest = { lines: [], pupilLines: [] };
-  forecastTurns(history, turnsOf(history), (made) => {
+  for (const made of turnForecasts(history, turnsOf(history))) {
     const known = record.filter(({ resultsYear }) => outcomesKnownOn(resultsYear) <= made.turn.day);
     const baselines = baselinesOf(made);
     for (const forecast of made.forecasts) {
@@ -37,7 +46,8 @@ export function runBacktest(given: BoardHistory): Backtest {
       backtest.pupilLines.push(...pupilLinesOf(beside));
       record.push(...recordEntries(forecast, outcome));
     }
-  });
+    yield;
+  }
   return backtest;
 }
 
@@ -128,6 +138,6 @@ function pupilLinesOf({ forecast, outcome, standVanNu, mean }: Beside): PupilLin
     const now = standVanNu.get(pupilId);
     if (!leaving || !level || !now) return [];
     const { resultsYear, schoolId } = cohort;
-    return [{ moment: origin, cohort: resultsYear, schoolId, domain, level, model, standVanNu: now[domain], schoolMean: mean[domain], provider: leaving.provider }]; // prettier-ignore
+    return [{ pupilId, moment: origin, cohort: resultsYear, schoolId, domain, level, model, standVanNu: now[domain], schoolMean: mean[domain], provider: leaving.provider }]; // prettier-ignore
   });
 }

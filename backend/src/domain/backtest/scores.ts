@@ -17,6 +17,10 @@ export function coveredShare({ pitLow, pitHigh }: Pick<BacktestLine, 'pitLow' | 
   return Math.max(0, Math.min(pitHigh, highEnd) - Math.max(pitLow, lowEnd)) / width;
 }
 
+/** Whether the outcome fell within the band, its ends included. */
+export const isInside = ({ low80, high80, actual }: Pick<BacktestLine, 'low80' | 'high80' | 'actual'>): boolean =>
+  actual >= low80 - 1e-9 && actual <= high80 + 1e-9;
+
 /** The same figure for the model and for both baselines. */
 export type ByMethod = { model: number; standVanNu: number; schoolMean: number };
 
@@ -55,7 +59,7 @@ export function scoresOf(
     n: own.length,
     judgements: pupilLines.length * of.length,
     coveredShare: mean(coveredShare),
-    closedCoverage: mean(({ low80, high80, actual }) => (actual >= low80 - 1e-9 && actual <= high80 + 1e-9 ? 1 : 0)),
+    closedCoverage: mean((line) => (isInside(line) ? 1 : 0)),
     width: mean(({ low80, high80 }) => points(high80, low80)),
     intervalScore: {
       model: mean(({ low80, high80, actual }) => band(low80, high80, actual)),
@@ -111,19 +115,22 @@ function calibrationSlope(lines: readonly PupilLine[], of: readonly Indicator[])
   return spread > 1e-9 ? (sumPY - (sumP * sumY) / n) / spread : null;
 }
 
-export type CalibrationBin = { from: number; to: number; n: number; expected: number; came: number };
+export type CalibrationBin = { from: number; to: number; n: number; pupils: number; expected: number; came: number };
 
 /** Ten bins of the chance to reach an indicator's level: what was expected and what came, with n. Empty bins are left out. */
 export function calibrationOf(lines: readonly PupilLine[], indicator: Indicator): CalibrationBin[] {
-  const bins = Array.from({ length: 10 }, () => ({ n: 0, expected: 0, came: 0 }));
-  for (const { model, level } of lines) {
+  const bins = Array.from({ length: 10 }, () => ({ n: 0, pupils: new Set<string>(), expected: 0, came: 0 }));
+  for (const { model, level, pupilId } of lines) {
     const p = reaches(model, indicator);
     const bin = bins[Math.min(9, Math.floor(p * 10))] as (typeof bins)[number];
     bin.n += 1;
+    bin.pupils.add(pupilId);
     bin.expected += p;
     bin.came += isReached(level, indicator) ? 1 : 0;
   }
-  return bins.flatMap(({ n, expected, came }, index) =>
-    n === 0 ? [] : [{ from: index / 10, to: (index + 1) / 10, n, expected: expected / n, came: came / n }],
+  return bins.flatMap(({ n, pupils, expected, came }, index) =>
+    n === 0
+      ? []
+      : [{ from: index / 10, to: (index + 1) / 10, n, pupils: pupils.size, expected: expected / n, came: came / n }],
   );
 }
