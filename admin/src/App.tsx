@@ -46,6 +46,13 @@ export const App = () => (
             path="/open-boards"
             element={<Needs permission="openData.read" children={<pages.OpenBoardsPage />} />}
           />
+          {['/record', '/record/:schoolId'].map((path) => (
+            <Route
+              key={path}
+              path={path}
+              element={<Needs permission="forecastRecord.read" children={<pages.RecordPage />} />}
+            />
+          ))}
           <Route path="/profile" element={<pages.Profile />} />
         </CustomRoutes>
       </CoreAdminUI>

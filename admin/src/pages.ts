@@ -14,6 +14,7 @@ export const pages = {
   Profile: page(() => import('./profile/Profile'), 'Profile'),
   BoardOverview: page(() => import('./figures/BoardOverview'), 'BoardOverview'),
   SchoolPage: page(() => import('./figures/SchoolPage'), 'SchoolPage'),
+  RecordPage: page(() => import('./figures/RecordPage'), 'RecordPage'),
   GroupList: page(() => import('./figures/GroupList'), 'GroupList'),
   GroupShow: page(() => import('./figures/GroupShow'), 'GroupShow'),
   PupilShow: page(() => import('./figures/PupilShow'), 'PupilShow'),

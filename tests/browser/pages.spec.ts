@@ -20,11 +20,21 @@ const sizes = [
 
 /** What every role finds in its menu, in that order. */
 const menus: Record<string, readonly string[]> = {
-  beheerder: ['Home', 'Scholen', 'Groepen', 'Taken', 'Imports', 'Start met je bestuur', 'Mailbox', 'Profiel'],
-  bestuurder: ['Home', 'Scholen', 'Start met je bestuur', 'Profiel'],
-  kwaliteit: ['Home', 'Scholen', 'Imports', 'Start met je bestuur', 'Profiel'],
-  schoolleider: ['Home', 'Scholen', 'Groepen', 'Taken', 'Start met je bestuur', 'Profiel'],
-  ib: ['Home', 'Scholen', 'Groepen', 'Taken', 'Start met je bestuur', 'Profiel'],
+  beheerder: [
+    'Home',
+    'Scholen',
+    'Betrouwbaarheid',
+    'Groepen',
+    'Taken',
+    'Imports',
+    'Start met je bestuur',
+    'Mailbox',
+    'Profiel',
+  ],
+  bestuurder: ['Home', 'Scholen', 'Betrouwbaarheid', 'Start met je bestuur', 'Profiel'],
+  kwaliteit: ['Home', 'Scholen', 'Betrouwbaarheid', 'Imports', 'Start met je bestuur', 'Profiel'],
+  schoolleider: ['Home', 'Scholen', 'Betrouwbaarheid', 'Groepen', 'Taken', 'Start met je bestuur', 'Profiel'],
+  ib: ['Home', 'Scholen', 'Betrouwbaarheid', 'Groepen', 'Taken', 'Start met je bestuur', 'Profiel'],
   leerkracht: ['Home', 'Scholen', 'Groepen', 'Taken', 'Profiel'],
   leerkracht2: ['Home', 'Scholen', 'Groepen', 'Taken', 'Profiel'],
   adviseur: ['Home', 'Scholen', 'Profiel'],
@@ -95,6 +105,7 @@ withBrowser('the pages', () => {
 const addresses: Record<string, string> = {
   Home: '/',
   Scholen: '/schools',
+  Betrouwbaarheid: '/record',
   Groepen: '/groups',
   Taken: '/review-tasks',
   Imports: '/imports',
@@ -109,7 +120,9 @@ const pathsOf = (menu: readonly string[]): string[] => menu.flatMap((name) => ad
 async function deeperPaths(page: Page): Promise<string[]> {
   const lists = ['schools', 'groups', 'pupils', 'review-tasks', 'mails', 'imports'];
   const found = await Promise.all(lists.map((list) => firstOf(page, list)));
-  return [...found, '/imports/create', '/nergens'].filter((path) => path !== null);
+  const school = found[0]?.split('/')[2];
+  const ofSchool = school ? [`/record/${school}`] : [];
+  return [...found, ...ofSchool, '/imports/create', '/nergens'].filter((path) => path !== null);
 }
 
 async function firstOf(page: Page, list: string): Promise<string | null> {

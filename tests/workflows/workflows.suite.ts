@@ -99,6 +99,21 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
     expect(await inBoard((tx) => tx.forecastRun.count())).toBe(runs);
   }, 60_000);
 
+  it('keeps a record of the forecasts, asked for once however often the schools are refreshed', async () => {
+    const asked = () => inBoard((tx) => tx.outbox.findMany({ where: { type: 'forecast.record' } }));
+    const before = await asked();
+    expect(before.map(({ state }) => state)).toEqual(before.map(() => 'done'));
+    const [record, ...others] = await inBoard((tx) => tx.forecastRecord.findMany());
+    expect(others).toEqual([]); // no cohort that left was ever tested: there is nothing yet to tell of the school
+    expect(record).toMatchObject({ schoolId: null, told: { pooled: null, byMoment: [], sentence: null } });
+
+    const school = await inBoard((tx) => tx.school.findFirstOrThrow());
+    await add(inBoard, board.boardId, school.id, 3);
+    await drain();
+    expect(await asked()).toHaveLength(before.length);
+    expect(await inBoard((tx) => tx.forecastRecord.findMany())).toEqual([record]);
+  }, 60_000);
+
   it('gives each of ten days to exactly one of two replicas', async () => {
     const second = await open();
     const replicas = [contexts[0], second].map((context) =>
@@ -159,7 +174,7 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
     await queue.empty();
     // Two minutes later …
     await inBoard((tx) =>
-      tx.outbox.updateMany({ where: { id: { in: ids } }, data: { queuedAt: new Date(Date.now() - 300_000) } }),
+      tx.outbox.updateMany({ where: { state: 'queued' }, data: { queuedAt: new Date(Date.now() - 300_000) } }),
     );
     await lone.get(OutboxRelay, { strict: false }).sweep();
     await lone.close();

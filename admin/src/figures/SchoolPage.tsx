@@ -1,9 +1,10 @@
 import { Alert, Button } from '@mui/material';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { ShowBase, useGetOne, useShowContext } from 'react-admin';
 import type { Forecast } from '#contract/forecasts';
 import type { School } from '#contract/schools';
 import { Asked } from './Notice';
+import { Certainty } from './school/Certainty';
 import { EarlierRuns } from './school/EarlierRuns';
 import { ForecastFigures } from './school/ForecastFigures';
 import { NextStep } from './school/NextStep';
@@ -37,12 +38,7 @@ const Page = ({ school }: { school: School }) => {
         <SectionCard title={words('school.noForecast')}>{words('school.noForecastSays')}</SectionCard>
       ) : (
         <Stack>
-          <Run
-            id={shownId}
-            inForceId={school.forecastId}
-            onBack={() => setChosenId(null)}
-            nextStep={<NextStep school={school} />}
-          />
+          <Run id={shownId} inForceId={school.forecastId} onBack={() => setChosenId(null)} school={school} />
           <EarlierRuns schoolId={school.id} shownId={shownId} onShow={setChosenId} />
         </Stack>
       )}
@@ -50,9 +46,9 @@ const Page = ({ school }: { school: School }) => {
   );
 };
 
-type RunProps = { id: string; inForceId: string | null; onBack: () => void; nextStep: ReactNode };
+type RunProps = { id: string; inForceId: string | null; onBack: () => void; school: School };
 
-const Run = ({ id, inForceId, onBack, nextStep }: RunProps) => {
+const Run = ({ id, inForceId, onBack, school }: RunProps) => {
   const words = useWords();
   const formats = useFormats();
   const asked = useGetOne<Forecast>('forecasts', { id });
@@ -70,7 +66,9 @@ const Run = ({ id, inForceId, onBack, nextStep }: RunProps) => {
               {words('school.olderShown', { day: formats.instant(forecast.createdAt) })}
             </Alert>
           )}
-          <ForecastFigures forecast={forecast}>{nextStep}</ForecastFigures>
+          <ForecastFigures forecast={forecast} certainty={<Certainty school={school} method={forecast.method} />}>
+            <NextStep school={school} />
+          </ForecastFigures>
         </div>
       )}
     </Asked>

@@ -1,4 +1,5 @@
 import type { figuresNl } from './figures.nl';
+import { recordEn } from './record.en';
 
 export const figuresEn: typeof figuresNl = {
   verdict: {
@@ -201,6 +202,7 @@ export const figuresEn: typeof figuresNl = {
     olderShown: 'You are looking at the forecast of %{day}, as it was then.',
     backToNow: 'Back to the forecast of now',
   },
+  record: recordEn,
   groups: {
     title: 'Groups',
     sub: 'Groups per school year',

@@ -1,3 +1,5 @@
+import { recordNl } from './record.nl';
+
 /** Every text of the screens about schools, groups, pupils, imports and open data. English has the same shape. */
 export const figuresNl = {
   verdict: {
@@ -200,6 +202,7 @@ export const figuresNl = {
     olderShown: 'Je kijkt naar de prognose van %{day}, zoals die toen was.',
     backToNow: 'Terug naar de prognose van nu',
   },
+  record: recordNl,
   groups: {
     title: 'Groepen',
     sub: 'Groepen per schooljaar',

@@ -28,6 +28,7 @@ export const shellEn: typeof shellNl = {
   menu: {
     home: 'Home',
     schools: 'Schools',
+    record: 'Reliability',
     groups: 'Groups',
     tasks: 'Tasks',
     imports: 'Imports',

@@ -29,6 +29,7 @@ export const shellNl = {
   menu: {
     home: 'Home',
     schools: 'Scholen',
+    record: 'Betrouwbaarheid',
     groups: 'Groepen',
     tasks: 'Taken',
     imports: 'Imports',

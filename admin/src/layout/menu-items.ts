@@ -1,3 +1,4 @@
+import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import MailIcon from '@mui/icons-material/MailOutlined';
@@ -14,6 +15,7 @@ type MenuItem = { to: string; label: string; icon: typeof HomeIcon; permission?:
 const items: readonly MenuItem[] = [
   { to: '/', label: 'menu.home', icon: HomeIcon },
   { to: '/schools', label: 'menu.schools', icon: SchoolIcon, permission: 'school.read' },
+  { to: '/record', label: 'menu.record', icon: FactCheckIcon, permission: 'forecastRecord.read' },
   { to: '/groups', label: 'menu.groups', icon: GroupsIcon, permission: 'group.read' },
   { to: '/review-tasks', label: 'menu.tasks', icon: TaskIcon, permission: 'reviewTask.read' },
   { to: '/imports', label: 'menu.imports', icon: UploadIcon, permission: 'import.read' },

@@ -12,11 +12,12 @@ type Props<Row> = { caption: string; columns: readonly Column<Row>[] };
  */
 export const RecordTable = <Row extends RaRecord>({ caption, columns }: Props<Row>) => {
   const { data = [] } = useListContext<Row>();
+  const shown = columns.flatMap(({ cell, ...column }) => (cell ? [{ ...column, cell }] : []));
   return (
     <Box component="table" role="table" aria-label={caption} sx={tableStyle}>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map((column) => (
+          {shown.map((column) => (
             <HeaderCell key={column.key} label={column.label} sort={column.sort} />
           ))}
         </tr>
@@ -24,7 +25,7 @@ export const RecordTable = <Row extends RaRecord>({ caption, columns }: Props<Ro
       <tbody role="rowgroup">
         {data.map((row) => (
           <tr key={row.id} role="row">
-            {columns.map(({ key, label, cell }, index) => (
+            {shown.map(({ key, label, cell }, index) => (
               <td key={key} role="cell" data-label={index === 0 ? undefined : label}>
                 {cell(row)}
               </td>

@@ -7,6 +7,7 @@ export type Column<Row> = {
   label: string;
   /** The sort field of the API; without it the column cannot be sorted. */
   sort?: string;
-  cell: (row: Row) => ReactNode;
+  /** Without it the column is in the file only. */
+  cell?: (row: Row) => ReactNode;
   csv?: (row: Row) => Cell;
 };

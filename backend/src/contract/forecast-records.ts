@@ -54,6 +54,8 @@ export const RecordSentence = z.object({
 export type RecordSentence = z.infer<typeof RecordSentence>;
 
 export const ToldRecord = z.object({
+  /** Results years in which the cohorts left, oldest first. */
+  cohorts: z.array(z.number().int()),
   /** Null where nothing was forecast, or fewer than five pupils stand behind it. */
   pooled: RecordScores.nullable(),
   /** Without forecasts that rest on outcomes from behind a break in the measure. */

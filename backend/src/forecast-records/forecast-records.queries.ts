@@ -63,6 +63,14 @@ const lineOrderings = {
   inside: (order: Prisma.SortOrder): LineOrder => ({ inside: { sort: order, nulls: 'last' } }),
 };
 
+/** The newest cohort first, a school and then a career at a time. */
+const inOrder: readonly LineOrder[] = [
+  { cohort: 'desc' },
+  { school: { name: 'asc' } },
+  { cutOffOn: 'asc' },
+  { indicator: 'desc' },
+];
+
 export function whereLine(query: ForecastRecordLineList): Prisma.ForecastRecordLineWhereInput {
   const { id, schoolId, cohort, moment, indicator, inside } = query;
   return {
@@ -76,7 +84,7 @@ export function whereLine(query: ForecastRecordLineList): Prisma.ForecastRecordL
 }
 
 export const listLines = (tx: Tx, where: Prisma.ForecastRecordLineWhereInput, query: ForecastRecordLineList) =>
-  tx.forecastRecordLine.findMany({ where, select: lineRow, ...pageArguments(query, lineOrderings) });
+  tx.forecastRecordLine.findMany({ where, select: lineRow, ...pageArguments(query, lineOrderings, inOrder) });
 export const countLines = (tx: Tx, where: Prisma.ForecastRecordLineWhereInput) =>
   tx.forecastRecordLine.count({ where });
 export const findLine = (tx: Tx, where: Prisma.ForecastRecordLineWhereInput) =>

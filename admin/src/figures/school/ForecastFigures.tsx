@@ -1,9 +1,8 @@
-import { Box, Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Forecast } from '#contract/forecasts';
 import { ChartLegend } from '../chart/ChartLegend';
 import { Lead } from '../Lead';
-import { SectionCard } from '../SectionCard';
 import { Stack } from '../Stack';
 import { useWords } from '../use-words';
 import { columnAhead, columnsOf, leadOf } from './figure-sentences';
@@ -11,8 +10,10 @@ import { FiguresAsTable } from './FiguresAsTable';
 import { IndicatorCard } from './IndicatorCard';
 import { indicators } from './indicators';
 
+type Props = { forecast: Forecast; certainty: ReactNode; children: ReactNode };
+
 /** A forecast in one sentence, two graphs, a table and what the method can and cannot say. */
-export const ForecastFigures = ({ forecast, children }: { forecast: Forecast; children: ReactNode }) => {
+export const ForecastFigures = ({ forecast, certainty, children }: Props) => {
   const words = useWords();
   const ahead = indicators.flatMap((indicator) => columnAhead(columnsOf(forecast, indicator)) ?? []);
   return (
@@ -34,11 +35,7 @@ export const ForecastFigures = ({ forecast, children }: { forecast: Forecast; ch
           <FiguresAsTable forecast={forecast} />
         </Box>
         <Box sx={twoBesideEachOther}>
-          <SectionCard title={words('school.certainty')}>
-            <Typography sx={{ fontSize: 15, lineHeight: '22px', maxWidth: '68ch' }}>
-              {words(`method.${forecast.method}Says`)}
-            </Typography>
-          </SectionCard>
+          {certainty}
           {children}
         </Box>
       </Stack>

@@ -9,6 +9,7 @@ const report = reportOf(backtest, (schoolId) => schoolId);
 const schools = toldBySchool(backtest);
 
 it('holds the figures of the report, and how many of how many fell inside', () => {
+  expect(told.cohorts).toEqual([2022, 2023, 2024, 2025]);
   expect(told.pooled).toMatchObject(report.pooled!);
   expect(told.withoutBreaks).toMatchObject(report.withoutBreaks!);
   expect(told.byMoment).toMatchObject(report.byMoment);

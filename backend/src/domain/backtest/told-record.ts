@@ -25,6 +25,8 @@ export type ToldBin = { from: number; to: number; n: number; expected: number | 
 
 /** The record of a board or of one school. Null instead of figures: nothing forecast, or fewer than five pupils. */
 export type ToldRecord = {
+  /** Results years in which the cohorts left, oldest first. */
+  cohorts: number[];
   pooled: ToldScores | null;
   withoutBreaks: ToldScores | null;
   byIndicator: ({ indicator: Indicator } & ToldScores)[];
@@ -45,6 +47,7 @@ export function toldRecord({ lines, pupilLines }: Backtest): ToldRecord {
     return told ? [{ moment, indicator, ...told }] : [];
   };
   return {
+    cohorts: [...new Set(lines.map(({ cohort }) => cohort))].sort((a, b) => a - b),
     pooled: toldScores(lines, pupilLines, null),
     withoutBreaks: toldScores(steady, pupilLines.filter((line) => turns.has(turnKey(line))), null), // prettier-ignore
     byIndicator: indicators.flatMap((indicator) => {
