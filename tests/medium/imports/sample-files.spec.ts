@@ -1,6 +1,7 @@
 import { Database } from '#backend/database/database';
 import { ForecastsService } from '#backend/forecasts/forecasts.service';
 import { filesFromDisk } from '#backend/imports/files-from-disk';
+import { Outbox } from '#backend/outbox/outbox';
 import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
 import { seedDemo } from '#prisma/seed/seed-demo';
 import { freshDatabase, type TestDatabase } from '../../support/database';
@@ -45,7 +46,12 @@ it('the sample files bring De Proeftuin to the demo board, three cohorts and a p
     expect(await tx.outbox.count()).toBe(1);
   });
   // In autumn «Ververs» is about the tests of last summer: the tasks need not wait for the next period to close.
-  const forecasts = new ForecastsService(database, board.clock, new ReviewTaskOpening(board.clock));
+  const forecasts = new ForecastsService(
+    database,
+    board.clock,
+    new ReviewTaskOpening(board.clock),
+    new Outbox(board.clock),
+  );
   const { id: schoolId } = await board.inBoard(boardId, (tx) =>
     tx.school.findFirstOrThrow({ where: { key: '99PT00' } }),
   );
