@@ -63,8 +63,8 @@ function build() {
 }
 
 function runProject(jest, name) {
-  // A browser test starts a whole Koers with a browser beside it: one at a time.
-  const workers = name === 'browser' ? 1 : Math.min(4, availableParallelism());
+  // These start a whole Koers, with a browser beside it or several at once: one file at a time.
+  const workers = ['browser', 'start'].includes(name) ? 1 : Math.min(4, availableParallelism());
   const folder = mkdtempSync(join(tmpdir(), 'koers-test-'));
   const report = join(folder, 'report.json');
   const options = ['--selectProjects', name, '--maxWorkers', String(workers), '--json', '--outputFile', report];

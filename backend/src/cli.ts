@@ -8,6 +8,7 @@ import { StartError } from './platform/start-error';
 import { Leaving } from './start/leaving';
 import { openPlace } from './start/place';
 import { prepareDatabase } from './start/prepare-database';
+import { withRecordedAddress } from './start/public-address';
 import { reportFailure } from './start/report-failure';
 
 type Load = () => Promise<Command>;
@@ -53,10 +54,14 @@ async function main(argv: string[]): Promise<void> {
 async function runInPlace(command: Command, given: Parameters<Command['run']>[1]): Promise<unknown> {
   const config = readConfig();
   openLog(config.LOG_LEVEL, config.embedded ? join(config.KOERS_HOME, 'koers.log') : undefined);
-  const place = await leaving.opens(openPlace(config, 'join'), (one) => one.leave());
+  const place = await leaving.opens(
+    openPlace(config, 'join'),
+    (one) => one.leave(),
+    (one) => one.leaveByForce(),
+  );
   try {
-    await prepareDatabase(place);
-    return await command.run(place, given);
+    await leaving.during(prepareDatabase(place));
+    return await command.run(await withRecordedAddress(place), given);
   } finally {
     await leaving.close();
   }

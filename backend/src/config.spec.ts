@@ -10,7 +10,15 @@ const hosted = {
 };
 
 it('is a demo with its own database when nothing is set', () => {
-  expect(readConfig({})).toMatchObject({ PORT: 3000, embedded: true, demo: true, publicUrl: 'http://localhost:3000' });
+  expect(readConfig({})).toMatchObject({
+    PORT: 3000,
+    embedded: true,
+    demo: true,
+    publicUrl: 'http://localhost:3000',
+    publicUrlIsSet: false,
+  });
+  for (const given of [{ PORT: '3001' }, { KOERS_PUBLIC_URL: 'https://koers.test' }])
+    expect(readConfig(given)).toMatchObject({ publicUrlIsSet: true });
 });
 
 it('is no demo on somebody’s own database, unless asked', () => {

@@ -33,6 +33,8 @@ export type Config = Omit<Environment, 'KOERS_DEMO' | 'KOERS_PUBLIC_URL'> & {
   /** Demo board, demo accounts, demo clock, mail kept in the mailbox. */
   demo: boolean;
   publicUrl: string;
+  /** By KOERS_PUBLIC_URL or PORT; else it is a guess. */
+  publicUrlIsSet: boolean;
 };
 
 /** Nest's token for the configuration. */
@@ -46,10 +48,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new StartError(`The settings are not right. ${problems.join('; ')}. See .env.example.`);
   }
-  return complete(parsed.data);
+  return complete(parsed.data, Boolean(given['KOERS_PUBLIC_URL'] ?? given['PORT']));
 }
 
-function complete({ KOERS_DEMO, KOERS_PUBLIC_URL, ...rest }: Environment): Config {
+function complete({ KOERS_DEMO, KOERS_PUBLIC_URL, ...rest }: Environment, publicUrlIsSet: boolean): Config {
   const embedded = rest.DATABASE_URL === undefined;
   const missing = (['KOERS_APP_PASSWORD', 'KOERS_QUEUE_PASSWORD', 'KOERS_SECRET'] as const).filter(
     (name) => rest[name] === undefined,
@@ -62,6 +64,7 @@ function complete({ KOERS_DEMO, KOERS_PUBLIC_URL, ...rest }: Environment): Confi
     embedded,
     demo: KOERS_DEMO ?? embedded,
     publicUrl: (KOERS_PUBLIC_URL ?? `http://localhost:${rest.PORT}`).replace(/\/$/, ''),
+    publicUrlIsSet,
   };
 }
 

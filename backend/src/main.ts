@@ -7,10 +7,11 @@ import { openLog } from './platform/logger';
 import { StartError } from './platform/start-error';
 import { Leaving } from './start/leaving';
 import { openPlace } from './start/place';
+import { assertPortIsFree } from './start/port';
 import { prepareDatabase } from './start/prepare-database';
+import { withRecordedAddress } from './start/public-address';
 import { reportFailure } from './start/report-failure';
 import { resetHome } from './start/reset';
-import { assertPortIsFree, serve } from './start/serve';
 
 const everything: Parts = { api: true, worker: true, schedule: true };
 const single: Record<string, Parts> = {
@@ -27,9 +28,15 @@ async function main(leaving: Leaving): Promise<void> {
   openLog(config.LOG_LEVEL, config.embedded ? join(config.KOERS_HOME, 'koers.log') : undefined);
   await assertPortIsFree(config);
   if (values.reset) await resetHome(config, values.yes ?? false, leaving);
-  const place = await leaving.opens(openPlace(config, 'own'), (one) => one.leave());
-  await prepareDatabase(place);
-  await serve(place, parts, leaving);
+  const place = await leaving.opens(
+    openPlace(config, 'own'),
+    (one) => one.leave(),
+    (one) => one.leaveByForce(),
+  );
+  await leaving.during(prepareDatabase(place));
+  // Late: it brings all of Koers, and what is refused should be refused at once.
+  const { serve } = await import('./start/serve');
+  await serve(parts.api ? place : await withRecordedAddress(place), parts, leaving);
 }
 
 function readArguments() {

@@ -21,7 +21,8 @@ async function makeTemplate(): Promise<void> {
   const ownerUrl = await copy('template_koers', template);
   const config = readConfig({ KOERS_DEMO: '0' });
   const urls = { app: ownerUrl, queue: ownerUrl };
-  await prepareDatabase({ config, ownerUrl, urls, passwords: rolePasswords, leave: () => Promise.resolve() });
+  const nothing = () => Promise.resolve();
+  await prepareDatabase({ config, ownerUrl, urls, passwords: rolePasswords, leave: nothing, leaveByForce: nothing });
 }
 
 /** @returns the address of the copy, for its owner. */

@@ -5,6 +5,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -12,9 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { StartError } from '../platform/start-error';
+import { cannotWrite, StartError } from '../platform/start-error';
 
 /** The files of a PostgreSQL cluster and the programs that make, start and stop it. Who uses it is embedded-postgres.ts. */
 export type Cluster = { directory: string; initdb: string; pgCtl: string };
@@ -45,24 +46,18 @@ export function credentialsIn(home: string): Credentials {
       writeFileSync(file, JSON.stringify(made), { mode: 0o600, flag: 'wx' });
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw notWritable(home, error);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotWrite(home, error);
   }
   return JSON.parse(readFileSync(file, 'utf8')) as Credentials;
 }
 const secret = () => randomBytes(24).toString('base64url');
-
-function notWritable(home: string, error: unknown): StartError {
-  const { code } = error as NodeJS.ErrnoException;
-  return new StartError(
-    `Cannot write in ${home} (${code ?? 'unknown'}): free some space or set KOERS_HOME to a folder that can be written.`,
-  );
-}
 
 /** initdb takes a second: a killed one must never be mistaken for a cluster, so it gets its name at the end. */
 export async function createCluster(cluster: Cluster, { owner }: Credentials): Promise<void> {
   assertEnterable(cluster);
   const fresh = `${cluster.directory}.new-${process.pid}`;
   const passwordFile = `${fresh}.pw`;
+  removeHalves(cluster);
   try {
     mkdirSync(fresh, { mode: 0o700 });
     writeFileSync(passwordFile, owner, { mode: 0o600 });
@@ -86,6 +81,23 @@ export async function createCluster(cluster: Cluster, { owner }: Credentials): P
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** What killed ones left behind. */
+function removeHalves({ directory }: Cluster): void {
+  const half = new RegExp(`^${basename(directory)}\\.new-(\\d+)(\\.pw)?$`);
+  for (const name of readdirSync(dirname(directory))) {
+    const maker = half.exec(name)?.[1];
+    if (maker && !isAlive(Number(maker))) rmSync(join(dirname(directory), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -131,8 +143,9 @@ export async function startServer(cluster: Cluster, options: { durable: boolean 
   });
 }
 
-export const stopServer = (cluster: Cluster) =>
-  run(cluster.pgCtl, ['stop', '-D', cluster.directory, '-m', 'fast', '-w', '-s'], { ...account, cwd: '/' }).then(
+/** fast: what is in memory is written first. immediate: not even that; the next start takes it from the log. */
+export const stopServer = (cluster: Cluster, mode: 'fast' | 'immediate') =>
+  run(cluster.pgCtl, ['stop', '-D', cluster.directory, '-m', mode, '-w', '-s'], { ...account, cwd: '/' }).then(
     () => undefined,
     () => undefined, // it was stopped already
   );
@@ -149,7 +162,7 @@ function startProblem(cluster: Cluster, error: unknown): unknown {
     code === 'EROFS' ||
     /No space left|Permission denied|Read-only/.test(stderr)
   ) {
-    return notWritable(dirname(cluster.directory), { code: code ?? 'EACCES' });
+    return cannotWrite(dirname(cluster.directory), { code: code ?? 'EACCES' });
   }
   if (/error while loading shared libraries|dyld/.test(stderr) || isDangling(cluster)) {
     return new StartError(

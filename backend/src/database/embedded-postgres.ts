@@ -21,6 +21,8 @@ export type RunningPostgres = {
   queueUrl: string;
   secret: string;
   stop(): Promise<void>;
+  /** At once, when stopping takes too long. Does nothing as long as somebody else works in the folder. */
+  stopByForce(): Promise<void>;
 };
 
 /**
@@ -46,7 +48,17 @@ export async function startEmbeddedPostgres(
   const guard = await (use === 'own' ? own : enter)(cluster, credentials, options);
   if ((await guard.query(`SELECT 1 FROM pg_database WHERE datname = 'koers'`)).rowCount === 0)
     await createDatabase(guard);
-  return { ...urls(cluster, credentials), secret: credentials.secret, stop: () => leave(cluster, guard, use) };
+  let isOurs = use === 'own';
+  return {
+    ...urls(cluster, credentials),
+    secret: credentials.secret,
+    async stop() {
+      isOurs ||= await isLastOut(guard);
+      if (isOurs) await stopServer(cluster, 'fast');
+      await guard.end().catch(() => undefined);
+    },
+    stopByForce: async () => (isOurs ? stopServer(cluster, 'immediate') : undefined),
+  };
 }
 
 /** A connection that marks the folder as in use. A server that is stopping under us is started again. */
@@ -87,14 +99,10 @@ async function own(cluster: Cluster, credentials: Credentials, options: { durabl
   }
 }
 
-async function leave(cluster: Cluster, guard: Client, use: Use): Promise<void> {
-  if (use === 'join') {
-    await guard.query('SELECT pg_advisory_unlock_shared($1)', [IN_USE]).catch(() => undefined);
-    const alone = await lock(guard, 'SELECT pg_try_advisory_lock($1) AS got', IN_USE).catch(() => false);
-    if (!alone) return guard.end();
-  }
-  await stopServer(cluster);
-  await guard.end().catch(() => undefined);
+/** Who works beside a Koers, or beside another command, leaves the server to them. */
+async function isLastOut(guard: Client): Promise<boolean> {
+  await guard.query('SELECT pg_advisory_unlock_shared($1)', [IN_USE]).catch(() => undefined);
+  return lock(guard, 'SELECT pg_try_advisory_lock($1) AS got', IN_USE).catch(() => false);
 }
 
 async function lock(client: Client, sql: string, key: number): Promise<boolean> {

@@ -72,7 +72,8 @@ export async function createBoard(
     // The schedule of a board starts at this moment: on the demo clock too nothing from before it is caught up.
     await tx.boardDirectory.create({ data: { boardId, number, createdAt } });
   } catch (error) {
-    if (sqlStateOf(error) === '23505') throw conflict('board.numberTaken');
+    if (sqlStateOf(error) === '23505')
+      throw conflict('board.numberTaken', `There is a board with number ${number} already.`);
     throw error;
   }
   await tx.board.create({ data: { id: boardId, number, name, region, createdAt } });

@@ -112,7 +112,7 @@ async function schoolOfRole(tx: Tx, role: Role, schoolKey: string | undefined): 
     throw schoolProblem(`A ${role} needs a school.`);
   }
   const school = await tx.school.findFirst({ where: { key: schoolKey }, select: { id: true } });
-  if (!school) throw notFound('school.notFound');
+  if (!school) throw notFound('school.notFound', `There is no school ${schoolKey} on this board.`);
   return school.id;
 }
 

@@ -27,7 +27,7 @@ export class KoersError extends Error {
   }
 }
 
-export const notFound = (code: ErrorCode) => new KoersError('notFound', code);
+export const notFound = (code: ErrorCode, detail?: string) => new KoersError('notFound', code, detail);
 export const forbidden = (code: ErrorCode) => new KoersError('forbidden', code);
 export const conflict = (code: ErrorCode, detail?: string, fields: readonly FieldProblem[] = []) =>
   new KoersError('conflict', code, detail, fields);

@@ -1,4 +1,5 @@
-const limitMs = 4500;
+const patienceMs = 2500;
+const limitMs = 4700;
 
 /**
  * Everything that must be put away when Koers stops, the last opened first; also when the signal comes while it is still
@@ -6,6 +7,7 @@ const limitMs = 4500;
  */
 export class Leaving {
   private readonly open: (() => Promise<void>)[] = [];
+  private readonly byForce: (() => Promise<void>)[] = [];
   private busy: Promise<unknown> = Promise.resolve();
   private closing: Promise<void> = Promise.resolve();
 
@@ -15,13 +17,32 @@ export class Leaving {
     process.on('disconnect', () => void this.now());
   }
 
-  /** What `opening` gives is put away by `close`, whatever happens; a signal waits until it is open. */
-  async opens<T>(opening: Promise<T>, close: (opened: T) => Promise<void>): Promise<T> {
+  /**
+   * What `opening` gives is put away by `close`, whatever happens; a signal waits until it is open. When putting away takes
+   * too long after a signal, `force` ends it at once.
+   */
+  async opens<T>(
+    opening: Promise<T>,
+    close: (opened: T) => Promise<void>,
+    force?: (opened: T) => Promise<void>,
+  ): Promise<T> {
     this.busy = opening.catch(() => undefined);
     const opened = await opening;
     this.open.push(() => close(opened));
+    if (force) this.byForce.push(() => force(opened));
     return opened;
   }
+
+  /**
+   * While `making` goes on nothing that is open is worth putting away with care: a database full of fresh rows would first
+   * write them all to disk, only to do the rest again the next time.
+   */
+  async during(making: Promise<void>): Promise<void> {
+    this.isWorthless = true;
+    await making;
+    this.isWorthless = false;
+  }
+  private isWorthless = false;
 
   /** Puts away what is open; who asks while that is going on waits for it. */
   close(): Promise<void> {
@@ -37,10 +58,16 @@ export class Leaving {
   private async now(): Promise<void> {
     if (this.asked) return;
     this.asked = true;
+    setTimeout(() => void this.forceAll(), patienceMs);
     setTimeout(() => process.exit(1), limitMs);
     await this.busy;
+    if (this.isWorthless) await this.forceAll();
     await this.close();
     process.exit(this.exitCode);
+  }
+
+  private async forceAll(): Promise<void> {
+    await Promise.all(this.byForce.map((force) => force()));
   }
 
   private async closeAll(): Promise<void> {

@@ -10,6 +10,8 @@ export type Place = {
   urls: Urls;
   passwords: { app: string; queue: string };
   leave(): Promise<void>;
+  /** When leaving takes too long: the database is not asked to finish its work, and heals itself at the next start. */
+  leaveByForce(): Promise<void>;
 };
 
 /** `own` is for the Koers that serves, `join` for commands beside it. */
@@ -22,7 +24,7 @@ export async function openPlace(config: Config, use: 'own' | 'join'): Promise<Pl
       queue: as(config.DATABASE_URL, 'koers_queue', passwords.queue),
       ...redis,
     };
-    return { config, ownerUrl: config.DATABASE_URL, urls, passwords, leave: () => Promise.resolve() };
+    return { config, ownerUrl: config.DATABASE_URL, urls, passwords, leave: nothing, leaveByForce: nothing };
   }
   const start = () => startEmbeddedPostgres(config.KOERS_HOME, use);
   const postgres = use === 'own' ? await step('Starting PostgreSQL', start) : await start();
@@ -32,8 +34,11 @@ export async function openPlace(config: Config, use: 'own' | 'join'): Promise<Pl
     urls: { app: postgres.appUrl, queue: postgres.queueUrl, ...redis },
     passwords: { app: new URL(postgres.appUrl).password, queue: new URL(postgres.queueUrl).password },
     leave: () => postgres.stop(),
+    leaveByForce: () => postgres.stopByForce(),
   };
 }
+
+const nothing = () => Promise.resolve();
 
 function as(url: string, user: string, password: string): string {
   const other = new URL(url);

@@ -14,7 +14,7 @@ function lineOf(error: unknown): string {
     return error.message;
   if (error instanceof KoersError) {
     const fields = error.fields.map(({ path, message }) => `${path}: ${message}`);
-    return [error.detail ?? error.code, ...fields].join(' ');
+    return [error.detail ?? `Koers refused this (${error.code}).`, ...fields].join(' ');
   }
   const { code, message, stack } = (error ?? {}) as { code?: string; message?: string; stack?: string };
   if (code === 'EADDRINUSE') return 'The port is taken: stop what uses it, or set PORT to another one.';

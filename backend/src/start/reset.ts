@@ -11,7 +11,11 @@ export async function resetHome({ embedded, KOERS_HOME }: Config, isSure: boolea
   if (!embedded) throw new StartError('--reset is for the embedded database only; DATABASE_URL is set.');
   if (!isSure && !(await confirm(KOERS_HOME))) throw new StartError('Nothing was thrown away.');
   // Owning it proves that no other Koers works in it.
-  await leaving.opens(startEmbeddedPostgres(KOERS_HOME, 'own'), (postgres) => postgres.stop());
+  await leaving.opens(
+    startEmbeddedPostgres(KOERS_HOME, 'own'),
+    (postgres) => postgres.stop(),
+    (postgres) => postgres.stopByForce(),
+  );
   await leaving.close();
   rmSync(join(KOERS_HOME, 'postgres'), { recursive: true, force: true });
 }
