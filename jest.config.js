@@ -31,5 +31,13 @@ module.exports = {
       globalSetup: '<rootDir>/tests/support/global-browser.ts',
       globalTeardown: '<rootDir>/tests/support/global-browser-end.ts',
     },
+    {
+      ...base,
+      displayName: 'start',
+      testMatch: ['<rootDir>/tests/start/**/*.spec.ts'],
+      globalSetup: '<rootDir>/tests/support/global-start.ts',
+      globalTeardown: '<rootDir>/tests/support/global-start-end.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+    },
   ],
 };

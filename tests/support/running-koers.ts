@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn, type SpawnOptions } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 
 /** Jest and npm run from the root; this file itself may be a compiled one elsewhere. */
 const root = process.cwd();
@@ -39,16 +40,21 @@ export type SpawnedKoers = {
 };
 
 /** Any part of the built Koers; `file` is below dist/backend/src. */
-export function spawnKoers(
+export const spawnKoers = (environment: NodeJS.ProcessEnv, args: readonly string[] = [], file = 'main.js') =>
+  spawnProgram([process.execPath, join('dist/backend/src', file), ...args], environment);
+
+/** A program in the root of the repository, with nothing of our own environment but what it needs to run. */
+export function spawnProgram(
+  [program = '', ...args]: readonly string[],
   environment: NodeJS.ProcessEnv,
-  args: readonly string[] = [],
-  file = 'main.js',
+  { stdin = 'ignore', ...options }: Pick<SpawnOptions, 'detached' | 'uid' | 'gid'> & { stdin?: 'ignore' | 'pipe' } = {},
 ): SpawnedKoers {
-  const koers = spawn(process.execPath, [join(root, 'dist/backend/src', file), ...args], {
+  const koers = spawn(program, args, {
+    ...options,
     cwd: root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'UTC', LOG_LEVEL: 'warn', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+    stdio: [stdin, 'pipe', 'pipe'],
+  }) as ChildProcessByStdio<Writable | null, Readable, Readable>;
   const heard = { stdout: '', stderr: '' };
   koers.stdout.setEncoding('utf8').on('data', (text: string) => void (heard.stdout += text));
   koers.stderr.setEncoding('utf8').on('data', (text: string) => void (heard.stderr += text));
