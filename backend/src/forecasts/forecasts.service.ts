@@ -12,7 +12,7 @@ import { findSameRun, lockSchool, type NewRun, type Origin, putInForce, saveRun 
 import { loadSchoolView } from './school-view';
 
 export const method = 'orderedLogit';
-export const modelVersion = '1';
+export const modelVersion = '2';
 
 export type RefreshRequest = { boardId: string; schoolId: string } & Partial<Origin> & Pick<Origin, 'trigger'>;
 export type Refreshed = { runId: string; isNew: boolean; tasksOpened: number };

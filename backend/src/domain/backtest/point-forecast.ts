@@ -18,7 +18,7 @@ export function pointForecasts(
 ): { model: Model; forecasts: PointForecast[] } {
   const standardise = standardiseBy(known);
   const model = fitModel(known, origin, standardise);
-  const cohorts = cohortsOn(known, day).filter((cohort) => cohort.resultsYear === resultsYear);
+  const cohorts = cohortsOn(known, day, resultsYear);
   const isBehind = breaksKnown(known, resultsYear);
   const forecasts = cohorts.map((cohort) => ({
     cohort,

@@ -77,18 +77,43 @@ function add(
 
 function toEvidence(weighted: Record<Domain, Weighted>, domain: Domain): Evidence {
   const own = weighted[domain];
-  const rest = domains.filter((other) => other !== domain && weighted[other].weight > 0);
-  const others = rest.reduce((sum, other) => sum + weighted[other].sum / weighted[other].weight, 0) / rest.length;
+  let [sum, rest] = [0, 0];
+  for (const other of domains) {
+    const { sum: total, weight } = weighted[other];
+    if (other === domain || weight === 0) continue;
+    sum += total / weight;
+    rest++;
+  }
+  const others = sum / rest;
   const mean = own.weight > 0 ? own.sum / own.weight : others;
   return {
     own: mean,
-    others: rest.length > 0 ? others : mean,
+    others: rest > 0 ? others : mean,
     change: own.last ? own.last.known.z - mean : 0,
     none: own.weight > 0 ? 0 : 1,
     missing: 1 - bitsOf(own.steps) / lookBack,
     source: own.last?.known.source ?? null,
     moment: own.last && `${own.last.test.moment}${own.last.test.yearGroup}`,
   };
+}
+
+/** A cohort of this size tells half of what its mean says. */
+const halfToldBy = 8;
+
+/**
+ * How a cohort did per domain: the mean of `own`, drawn to 0 where the cohort is small. One pupil's score says less than
+ * it seems, for it was partly luck; the luck of a whole cohort averages out, so its mean says more than the scores one by one.
+ */
+export function cohortMeans(cohort: readonly (Record<Domain, Evidence> | null)[]): Record<Domain, number> {
+  const means = { lezen: 0, taalverzorging: 0, rekenen: 0 };
+  let tested = 0;
+  for (const evidence of cohort) {
+    if (!evidence) continue;
+    tested++;
+    for (const domain of domains) means[domain] += evidence[domain].own;
+  }
+  for (const domain of domains) means[domain] /= tested + halfToldBy;
+  return means;
 }
 
 function bitsOf(value: number): number {
@@ -98,13 +123,14 @@ function bitsOf(value: number): number {
 }
 
 /** The columns of the model, in this order. */
-export const featureNames = ['own', 'others', 'change', 'none', 'missing', 'ownSquared'] as const;
+export const featureNames = ['own', 'others', 'change', 'none', 'missing', 'ownSquared', 'cohort'] as const;
 
-export function writeFeatures(to: Float64Array, offset: number, evidence: Evidence): void {
+export function writeFeatures(to: Float64Array, offset: number, evidence: Evidence, cohortMean: number): void {
   to[offset] = evidence.own;
   to[offset + 1] = evidence.others;
   to[offset + 2] = evidence.change;
   to[offset + 3] = evidence.none;
   to[offset + 4] = evidence.missing;
   to[offset + 5] = evidence.own * evidence.own;
+  to[offset + 6] = cohortMean;
 }

@@ -1,7 +1,7 @@
 import { type Domain, rankOf } from '#domain/results/levels';
 import { fitOrderedLogit } from '#domain/statistics/ordered-logit';
-import type { BoardHistory, PupilHistory } from './board-history';
-import { type Evidence, evidenceAt, featureNames, writeFeatures } from './features';
+import type { BoardHistory, Leaving, PupilHistory } from './board-history';
+import { cohortMeans, type Evidence, evidenceAt, featureNames, writeFeatures } from './features';
 import { type Origin, origins, stepAt, stepOf } from './origins';
 import type { Standardise } from './standardise';
 import { startingValues } from './starting-values';
@@ -23,7 +23,13 @@ const perYear = 0.75;
 /** Older cohorts would weigh less than a tenth. */
 const mostCohorts = 8;
 
-type TrainingRow = { schoolId: string; weight: number; leaver: PupilHistory; evidence: Record<Domain, Evidence> };
+type TrainingRow = {
+  schoolId: string;
+  weight: number;
+  leaver: PupilHistory;
+  evidence: Record<Domain, Evidence>;
+  cohortMeans: Record<Domain, number>;
+};
 
 /**
  * Fits the three domains on the leavers whose outcome is known. From an early moment few or none were tested and left:
@@ -79,6 +85,8 @@ function recentLeavers(known: BoardHistory): Leavers {
   };
 }
 
+const noMeans: Record<Domain, number> = { lezen: 0, taalverzorging: 0, rekenen: 0 };
+
 /** Leavers of the cohorts that were tested at this moment; in a fixed order, whatever the order given. */
 function trainingRows({ newest, recent }: Leavers, origin: Origin, standardise: Standardise): TrainingRow[] {
   const step = stepAt(origin);
@@ -89,9 +97,25 @@ function trainingRows({ newest, recent }: Leavers, origin: Origin, standardise: 
     const evidence = evidenceAt(leaver.tests, step, standardise);
     if (!evidence) continue;
     const { schoolId, resultsYear } = leaver.leaving;
-    rows.push({ schoolId, weight: perYear ** (newest - resultsYear), leaver, evidence });
+    rows.push({ schoolId, weight: perYear ** (newest - resultsYear), leaver, evidence, cohortMeans: noMeans });
   }
+  tellCohorts(rows);
   return rows.sort((a, b) => (a.leaver.pupilId < b.leaver.pupilId ? -1 : 1));
+}
+
+/** How each cohort did as a whole; every row of a cohort shares it. */
+function tellCohorts(rows: readonly TrainingRow[]): void {
+  const cohorts = new Map<string, TrainingRow[]>();
+  for (const row of rows) {
+    const key = cohortKey(row.leaver.leaving as Leaving);
+    const own = cohorts.get(key);
+    if (own) own.push(row);
+    else cohorts.set(key, [row]);
+  }
+  for (const cohort of cohorts.values()) {
+    const means = cohortMeans(cohort.map(({ evidence }) => evidence));
+    for (const row of cohort) row.cohortMeans = means;
+  }
 }
 
 const cohortKey = ({ schoolId, resultsYear }: { schoolId: string; resultsYear: number }) =>
@@ -129,8 +153,8 @@ function fitDomain(
   const y = new Uint8Array(rows.length);
   const weights = new Float64Array(rows.length);
   const group = new Int32Array(rows.length);
-  rows.forEach(({ schoolId, weight, leaver, evidence }, row) => {
-    writeFeatures(x, row * p, evidence[domain]);
+  rows.forEach(({ schoolId, weight, leaver, evidence, cohortMeans: means }, row) => {
+    writeFeatures(x, row * p, evidence[domain], means[domain]);
     y[row] = rankOf(leaver.leaving?.levels[domain] ?? '<1F');
     weights[row] = weight;
     group[row] = index.get(schoolId) ?? -1;

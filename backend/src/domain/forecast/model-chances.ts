@@ -1,7 +1,7 @@
 import { domains, type Level, levels } from '#domain/results/levels';
 import { logistic } from '#domain/statistics/ordered-logit-sums';
 import type { Chances, PupilChance } from './chances';
-import { type Evidence, evidenceAt, featureNames, writeFeatures } from './features';
+import { cohortMeans, type Evidence, evidenceAt, featureNames, writeFeatures } from './features';
 import type { DomainModel, Model } from './fit-model';
 import type { Cohort } from './members';
 import { type Origin, stepAt } from './origins';
@@ -19,8 +19,10 @@ export function chancesByModel(
 ): PupilChance[] {
   const step = stepAt(origin);
   const known = pupils.map(({ pupilId, tests }) => ({ pupilId, evidence: evidenceAt(tests, step, standardise) }));
+  const means = cohortMeans(known.map(({ evidence }) => evidence));
   return domains.flatMap((domain) => {
-    const chancesOf = (evidence: Evidence) => chancesFor(evidence, model[domain], schoolId);
+    const chancesOf = (evidence: Evidence) =>
+      chancesFor(evidence, model[domain], { schoolId, cohortMean: means[domain] });
     const seen = known.map(({ evidence }) => evidence && chancesOf(evidence[domain]));
     const usual = meanOf(seen.filter((one) => one !== null)) ?? chancesOf(nothingKnown);
     return known.map(({ pupilId, evidence }, index): PupilChance => {
@@ -37,9 +39,11 @@ export function chancesByModel(
   });
 }
 
-export function chancesFor(evidence: Evidence, model: DomainModel, schoolId: string): Chances {
+type At = { schoolId: string; cohortMean: number };
+
+export function chancesFor(evidence: Evidence, model: DomainModel, { schoolId, cohortMean }: At): Chances {
   const x = new Float64Array(featureNames.length);
-  writeFeatures(x, 0, evidence);
+  writeFeatures(x, 0, evidence, cohortMean);
   const eta = x.reduce(
     (sum, value, k) => sum + value * (model.slopes[k] as number),
     model.schoolEffects[schoolId] ?? 0,

@@ -37,5 +37,11 @@ export const cutOffOf = (origin: Origin, cohort: number): Day => closing[momentO
 export const outcomesKnownOn = (resultsYear: number): Day =>
   resultsYear >= firstDoorstroomtoets ? dayOf(resultsYear, 3, 15) : dayOf(resultsYear, 5, 31);
 
+/** The newest results year whose outcomes are known on a day. */
+export function lastOutcomesOn(day: Day): number {
+  const year = Number(day.slice(0, 4));
+  return outcomesKnownOn(year) <= day ? year : year - 1;
+}
+
 /** Another test, other norms: a break in the measure of every school (facts §1). */
 export const firstDoorstroomtoets = 2024;

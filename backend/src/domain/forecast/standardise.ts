@@ -14,10 +14,12 @@ export type Standardise = (test: TestTaken) => Standardised | null;
  * instrument and moment, else the middle of the level that the provider reported. Null when a test says nothing.
  */
 export function standardiseBy(known: BoardHistory): Standardise {
-  const own = ownSpreads(known);
-  return ({ score, norm, reported, domain, ...test }) => {
+  // Only where a norm is missing: it costs a look at every test of the board.
+  let own: Map<string, Spread> | null = null;
+  return (test) => {
+    const { score, norm, reported, domain } = test;
     if (score !== null && norm && norm.sd > 0) return { z: zScore(score, norm), source: 'norm' };
-    const spread = score === null ? null : own.get(seriesKey(test));
+    const spread = score === null ? null : (own ??= ownSpreads(known)).get(seriesKey(test));
     if (score !== null && spread) return { z: zScore(score, spread), source: 'ownHistory' };
     return reported ? { z: middleOf(reported, domain), source: 'reported' } : null;
   };

@@ -24,6 +24,12 @@ const varianceOfMean = 0.85;
 const logisticScale = Math.sqrt(3) / Math.PI;
 const ownShare = 0.75;
 const changeShare = 0.1;
+/**
+ * What the mean of a cohort tells beside the scores of its pupils. With a tenth of the variance between cohorts a mean of
+ * 25 would tell as much again as a pupil's own score (1.1 against 0.6 per SD at r = 0.62); a part of it only, since most
+ * of what sets a school apart lasts and its own effect learns that.
+ */
+const cohortShare = 0.3;
 
 /**
  * Thresholds and slopes without any longitudinal data: national level shares (DUO 2024-2025) give the thresholds, the
@@ -41,5 +47,6 @@ export function startingValues(domain: Domain, origin: Origin): Float64Array {
   values[2] = ownShare * slope;
   values[3] = (1 - ownShare) * slope;
   values[4] = changeShare * slope;
+  values[8] = cohortShare * slope;
   return values;
 }
