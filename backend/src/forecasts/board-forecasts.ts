@@ -3,7 +3,7 @@ import type { Day } from '#domain/calendar/day';
 import { resultsYearOf, schoolYearOf } from '#domain/calendar/school-year';
 import { type BoardForecast, forecastBoard } from '#domain/forecast/board-forecast';
 import { loadBoardHistory } from './board-history';
-import { stampOf } from './board-history.queries';
+import { dataVersionOf } from './board-history.queries';
 
 /** The schools of a board are refreshed one after the other: this many boards at a time are worth keeping. */
 const mostBoards = 2;
@@ -14,7 +14,7 @@ export class BoardForecasts {
 
   /** `stamp`: changes with everything it rests on. */
   async of(tx: Tx, boardId: string, cutOff: Day): Promise<{ board: BoardForecast; stamp: string }> {
-    const stamp = await stampOf(tx);
+    const stamp = `${await dataVersionOf(tx, boardId)}`;
     const key = `${boardId} ${cutOff} ${stamp}`;
     const known = this.made.get(key);
     // Another school's transaction may have failed while it made the forecast: then this one makes it.

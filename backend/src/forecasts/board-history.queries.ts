@@ -73,16 +73,6 @@ export const normRows = (tx: Tx) => tx.$queryRaw<NormRow[]>`
   SELECT "instrumentId", "yearGroup", moment, "testLevel", mean, sd, "validFrom"::text, "validUntil"::text FROM "Norm"
   ORDER BY "validFrom" DESC, id`;
 
-/**
- * Changes whenever a row that a forecast rests on is added, changed or removed: PostgreSQL gives every version of a row the
- * number of the transaction that wrote it.
- */
-export const stampOf = async (tx: Tx): Promise<string> => {
-  const [row] = await tx.$queryRaw<{ stamp: string }[]>`
-    SELECT concat_ws(' ',
-      (SELECT concat(count(*), ':', sum(xmin::text::bigint)) FROM "Result"),
-      (SELECT concat(count(*), ':', sum(xmin::text::bigint)) FROM "Outcome"),
-      (SELECT concat(count(*), ':', sum(xmin::text::bigint)) FROM "Enrolment"),
-      (SELECT concat(count(*), ':', sum(xmin::text::bigint)) FROM "Norm")) AS stamp`;
-  return row?.stamp ?? '';
-};
+/** Changes whenever a row that a forecast rests on is added, changed or removed (trigger data_changed). */
+export const dataVersionOf = async (tx: Tx, boardId: string): Promise<bigint> =>
+  (await tx.board.findFirstOrThrow({ where: { id: boardId }, select: { dataVersion: true } })).dataVersion;
