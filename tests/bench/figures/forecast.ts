@@ -1,22 +1,38 @@
 import { Client } from 'pg';
+import { readAndWriteBare } from '../bare-forecast';
 import { type Figure, reading, secondsOf } from '../figure';
 import { refreshAll, seededBoard, type SeededBoard } from '../seeded-board';
 
 export const forecast: Figure = {
   name: 'forecast',
-  about: 'all schools of a board forecast again, two at a time, everything read and written',
+  about:
+    'a board of 30 schools forecast again, two schools at a time, everything read and written; and the bare reading and writing',
   async measure(quick) {
-    const [schools, runs] = quick ? [2, 1] : [12, 5];
+    const [schools, runs] = quick ? [2, 1] : [30, 5];
     const board = await seededBoard(schools);
     try {
       await refreshAll(board, 'seed'); // opens the tasks, which happens once
-      const rates: number[] = [];
+      const seconds: number[] = [];
+      const bare: number[] = [];
       let pupils = 0;
       for (let run = 1; run <= runs; run++) {
         pupils = await changeBandwidth(board, 5 + run / 10);
-        rates.push(pupils / (await secondsOf(() => refreshAll(board, 'manual'))));
+        seconds.push(await secondsOf(() => refreshAll(board, 'manual')));
+        bare.push(await secondsOf(() => readAndWriteBare(board)));
       }
-      return { pupils: reading('pupils', [pupils]), speed: reading('pupils/s', rates) };
+      return {
+        pupils: reading('pupils', [pupils]),
+        seconds: reading('s', seconds),
+        speed: reading(
+          'pupils/s',
+          seconds.map((one) => pupils / one),
+        ),
+        'bare.seconds': reading('s', bare),
+        ratio: reading(
+          '×',
+          seconds.map((one, i) => one / (bare[i] ?? NaN)),
+        ),
+      };
     } finally {
       await board.place.drop();
     }
