@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
 import { OutboxRelay } from './relay/outbox-relay';
-import { countOpen } from './relay/outbox-relay.queries';
+import { countOpen, endRest } from './relay/outbox-relay.queries';
 import { Slots } from './schedule/slots';
 
 export type Drained = { slots: number; forecasts: number; mails: number; tasks: number; failed: number };
@@ -43,8 +43,9 @@ export class Drain {
   async untilDone(): Promise<void> {
     const deadline = Date.now() + patienceMs;
     for (;;) {
-      await this.relay.carryAll();
       await this.clock.refresh();
+      await this.sum(async (tx) => (await endRest(tx, this.clock.now())).count);
+      await this.relay.carryAll();
       const open = await this.sum((tx) => countOpen(tx, this.clock.now()));
       if (open === 0) return;
       if (Date.now() > deadline) throw new Error(`${open} jobs are still not done after ten minutes`);

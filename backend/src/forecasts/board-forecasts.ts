@@ -1,6 +1,5 @@
 import type { Tx } from '#backend/database/database';
-import type { Day } from '#domain/calendar/day';
-import { resultsYearOf, schoolYearOf } from '#domain/calendar/school-year';
+import type { CutOff } from '#domain/forecast/known-at';
 import { type BoardForecast, forecastBoard } from '#domain/forecast/board-forecast';
 import { loadBoardHistory } from './board-history';
 import { dataVersionOf } from './board-history.queries';
@@ -13,19 +12,18 @@ export class BoardForecasts {
   private readonly made = new Map<string, Promise<BoardForecast>>();
 
   /** `stamp`: changes with everything it rests on. */
-  async of(tx: Tx, boardId: string, cutOff: Day): Promise<{ board: BoardForecast; stamp: string }> {
+  async of(tx: Tx, boardId: string, cutOff: CutOff): Promise<{ board: BoardForecast; stamp: string }> {
     const stamp = `${await dataVersionOf(tx, boardId)}`;
-    const key = `${boardId} ${cutOff} ${stamp}`;
+    const key = `${boardId} ${cutOff.day} ${cutOff.outcomesUntil} ${stamp}`;
     const known = this.made.get(key);
     // Another school's transaction may have failed while it made the forecast: then this one makes it.
     const board = (await known?.catch(() => null)) ?? (await this.make(tx, key, cutOff));
     return { board, stamp };
   }
 
-  private make(tx: Tx, key: string, cutOff: Day): Promise<BoardForecast> {
-    const making = loadBoardHistory(tx, cutOff).then((history) =>
-      // Outcomes of the present year count as soon as they are in.
-      forecastBoard(history, cutOff, resultsYearOf(schoolYearOf(cutOff))),
+  private make(tx: Tx, key: string, cutOff: CutOff): Promise<BoardForecast> {
+    const making = loadBoardHistory(tx, cutOff.day).then((history) =>
+      forecastBoard(history, cutOff.day, cutOff.outcomesUntil),
     );
     this.made.set(key, making);
     making.catch(() => this.made.delete(key));

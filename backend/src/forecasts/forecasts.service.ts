@@ -5,6 +5,7 @@ import { Outbox } from '#backend/outbox/outbox';
 import { Clock } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
 import type { BoardForecast } from '#domain/forecast/board-forecast';
+import { type CutOff, cutOffAsOf, cutOffToday } from '#domain/forecast/known-at';
 import { forecastSchool, type SchoolView } from '#domain/forecast/school-forecast';
 import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
 import { BoardForecasts } from './board-forecasts';
@@ -33,26 +34,37 @@ export class ForecastsService {
    * nothing. The same input gives the run that is there already, and the same period opens its tasks once.
    */
   refresh(request: RefreshRequest): Promise<Refreshed> {
-    const cutOff = this.clock.today();
-    return this.database.forBoard(request.boardId, (tx) => this.refreshIn(tx, request, cutOff));
+    const cutOff = cutOffToday(this.clock.today());
+    return this.database.forBoard(request.boardId, async (tx) => {
+      const { runId, isNew, run, stamp } = await this.runOn(tx, request, cutOff);
+      const { boardId, schoolId } = request;
+      await putInForce(tx, { boardId, schoolId, runId, since: this.clock.now() });
+      const finished = { boardId, schoolId, runId, testPeriodId: run.testPeriodId, importId: run.importId };
+      const tasksOpened = await this.tasks.openFor(tx, finished, run.trigger === 'seed' ? 'closing' : 'today');
+      // Who fills a demo board makes its record at once.
+      if (run.trigger !== 'seed') await this.askForRecord(tx, boardId, `${cutOff.day} ${stamp}`);
+      return { runId, isNew, tasksOpened };
+    });
   }
 
-  private async refreshIn(tx: Tx, request: RefreshRequest, cutOff: Day): Promise<Refreshed> {
+  /** The forecast as it would have been on a day gone by. It is kept, but the school does not go by it and no task opens. */
+  asOf(request: RefreshRequest, day: Day): Promise<Refreshed> {
+    return this.database.forBoard(request.boardId, async (tx) => {
+      const { runId, isNew } = await this.runOn(tx, request, cutOffAsOf(day));
+      return { runId, isNew, tasksOpened: 0 };
+    });
+  }
+
+  private async runOn(tx: Tx, request: RefreshRequest, cutOff: CutOff) {
     await lockSchool(tx, request.schoolId);
     const { board, stamp } = await this.boards.of(tx, request.boardId, cutOff);
     const view = await loadSchoolView(tx, request.schoolId, { cutOff, board });
     const importId = request.importId ?? (await this.tasks.importOf(tx, request));
-    const run = toNewRun({ ...request, importId }, view, { cutOff, now: this.clock.now() });
+    const run = toNewRun({ ...request, importId }, view, { cutOff: cutOff.day, now: this.clock.now() });
     const same = await findSameRun(tx, run);
     const { id: runId } =
       same ?? (await saveRun(tx, run, { ...forecastSchool(view), coefficients: coefficientsOf(board) }));
-    const { boardId, schoolId } = request;
-    await putInForce(tx, { boardId, schoolId, runId, since: this.clock.now() });
-    const finished = { boardId, schoolId, runId, testPeriodId: run.testPeriodId, importId: run.importId };
-    const tasksOpened = await this.tasks.openFor(tx, finished, run.trigger === 'seed' ? 'closing' : 'today');
-    // Who fills a demo board makes its record at once.
-    if (run.trigger !== 'seed') await this.askForRecord(tx, boardId, `${cutOff} ${stamp}`);
-    return { runId, isNew: same === null, tasksOpened };
+    return { runId, isNew: same === null, run, stamp };
   }
 
   /** Once for all schools of a board that are refreshed on the same data. */

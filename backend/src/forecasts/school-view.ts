@@ -1,9 +1,9 @@
 import type { Tx } from '#backend/database/database';
 import { signalTables } from '#backend/open-data/indicators';
 import { notFound } from '#backend/platform/errors';
-import type { Day } from '#domain/calendar/day';
 import { resultsYearOf, schoolYearOf } from '#domain/calendar/school-year';
 import type { BoardForecast } from '#domain/forecast/board-forecast';
+import type { CutOff } from '#domain/forecast/known-at';
 import type { MeasuredYear } from '#domain/forecast/column-years';
 import type { SchoolView } from '#domain/forecast/school-forecast';
 import { countJudgements, judgementsFromPercentages, type Leaver } from '#domain/indicators/judgements';
@@ -13,15 +13,15 @@ import { boardHead, outcomesOf, publishedOf, schoolHead } from './school-view.qu
 export async function loadSchoolView(
   tx: Tx,
   schoolId: string,
-  { cutOff, board }: { cutOff: Day; board: BoardForecast },
+  { cutOff, board }: { cutOff: CutOff; board: BoardForecast },
 ): Promise<SchoolView> {
   const school = await schoolHead(tx, schoolId);
   if (!school) throw notFound('school.notFound');
-  const presentYear = resultsYearOf(schoolYearOf(cutOff));
+  const presentYear = resultsYearOf(schoolYearOf(cutOff.day));
   const { bandwidth } = await boardHead(tx);
   return {
     presentYear,
-    measured: await measuredYears(tx, school, presentYear),
+    measured: await measuredYears(tx, school, cutOff.outcomesUntil),
     outlooks: board.bySchool.get(schoolId) ?? [],
     yardstick: {
       tables: await signalTables({ signalValues: tx.signalValue }),
@@ -35,15 +35,15 @@ export async function loadSchoolView(
 async function measuredYears(
   tx: Tx,
   school: { id: string; ovt: string | null },
-  presentYear: number,
+  untilYear: number,
 ): Promise<MeasuredYear[]> {
-  const leavers = (await outcomesOf(tx, school.id, presentYear)) as (Leaver & { resultsYear: number })[];
+  const leavers = (await outcomesOf(tx, school.id, untilYear)) as (Leaver & { resultsYear: number })[];
   const years = [...new Set(leavers.map(({ resultsYear }) => resultsYear))];
   const own = years.map((resultsYear) => ({
     resultsYear,
     counts: countJudgements(leavers.filter((leaver) => leaver.resultsYear === resultsYear)),
   }));
-  const published = school.ovt ? await publishedOf(tx, school.ovt, presentYear) : [];
+  const published = school.ovt ? await publishedOf(tx, school.ovt, untilYear) : [];
   const others = published.flatMap(({ resultsYear, pupils, percent1F, percent1S2F }) =>
     years.includes(resultsYear) || pupils === null || percent1F === null || percent1S2F === null
       ? []

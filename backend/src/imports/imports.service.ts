@@ -101,10 +101,11 @@ export class ImportsService {
     { importId, schoolIds }: { importId: string; schoolIds: readonly string[] },
   ): Promise<void> {
     for (const schoolId of schoolIds) {
-      await this.outbox.add(tx, {
+      await this.outbox.addAtRest(tx, {
         boardId,
         type: 'forecast.refresh',
         dedupeKey: `forecast.refresh:import:${importId}:${schoolId}`,
+        sameWork: `import:${schoolId}`,
         payload: { schoolId, trigger: 'import', importId, ...(staffId && { startedById: staffId }) },
       });
     }

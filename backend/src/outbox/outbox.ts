@@ -19,6 +19,10 @@ export type OutboxTypes = {
 };
 export type OutboxType = keyof OutboxTypes;
 
+/** Imports come file by file: what follows from them waits this long for the next. */
+const restMs = 10_000;
+const longestRestMs = 60_000;
+
 @Injectable()
 export class Outbox {
   constructor(private readonly clock: Clock) {}
@@ -44,5 +48,26 @@ export class Outbox {
       select: { id: true },
     });
     return id;
+  }
+
+  /**
+   * As `add`, for work that several changes in a row ask for: a row that still waits for the same thing gives way, and the
+   * new one waits a moment for the next change. Never longer than a minute after the first.
+   */
+  async addAtRest<Type extends OutboxType>(
+    tx: Tx,
+    row: { boardId: string; type: Type; dedupeKey: string; payload: OutboxTypes[Type]; sameWork: string },
+  ): Promise<void> {
+    const { boardId, type, sameWork } = row;
+    const now = this.clock.now();
+    const given = await tx.$queryRaw<{ firstAskedAt: string | null }[]>`
+      UPDATE "Outbox" SET state = 'done', "doneAt" = ${now} WHERE "boardId" = ${boardId}::uuid AND type = ${type}
+        AND state = 'waiting' AND payload->>'sameWork' = ${sameWork} AND "dedupeKey" <> ${row.dedupeKey}
+      RETURNING payload->>'firstAskedAt' AS "firstAskedAt"`;
+    const asked = given.map(({ firstAskedAt }) => Date.parse(firstAskedAt ?? '')).filter((at) => !Number.isNaN(at));
+    const firstAskedAt = new Date(Math.min(now.getTime(), ...asked));
+    const availableAt = new Date(Math.min(now.getTime() + restMs, firstAskedAt.getTime() + longestRestMs));
+    const payload = { ...row.payload, sameWork, firstAskedAt: firstAskedAt.toISOString() };
+    await this.add(tx, { ...row, payload, availableAt });
   }
 }

@@ -89,7 +89,7 @@ describe('an upload', () => {
         { action: 'import.stage', subjectId: importId },
         { action: 'import.commit', subjectId: importId },
       ]);
-      expect(await waiting(who.boardId)).toEqual([
+      expect(await waiting(who.boardId)).toMatchObject([
         {
           type: 'forecast.refresh',
           dedupeKey: `forecast.refresh:import:${importId}:${school.id}`,

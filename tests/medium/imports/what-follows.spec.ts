@@ -47,6 +47,19 @@ it('a new norm asks for the forecast of every school that uses the instrument', 
   expect(await refreshed(id)).toEqual(['99ZZ00']);
 });
 
+it('imports in a row ask for one forecast, a moment after the last', async () => {
+  const asked: string[] = [];
+  for (const score of [140, 141, 142])
+    asked.push((await board.importNow(who, [results(`L1;99ZZ00;LIB;LIB-lezen;lezen;6;E;2025-05-20;${score}`)])).id);
+  const rows = await board.inBoard(who.boardId, (tx) =>
+    tx.outbox.findMany({ where: { type: 'forecast.refresh' }, orderBy: { dedupeKey: 'asc' } }),
+  );
+  const open = rows.filter(({ state }) => state === 'waiting');
+  expect(open.map(({ payload }) => (payload as { importId: string }).importId)).toEqual([asked[2]]);
+  expect(open[0]?.availableAt).toEqual(new Date(board.clock.now().getTime() + 10_000));
+  expect(rows.filter(({ state }) => state === 'done')).toHaveLength(rows.length - 1);
+});
+
 it('a new name asks for nothing', async () => {
   const { id, summary } = await board.importNow(who, [csv('l.csv', 'pupil;first_name', 'L1;Anne')]);
   expect(summary.changes[0]).toMatchObject({ table: 'pupils', changed: 1 });

@@ -1,6 +1,19 @@
 import type { Day } from '#domain/calendar/day';
+import { resultsYearOf, schoolYearOf } from '#domain/calendar/school-year';
 import type { BoardHistory, PupilHistory, TestTaken } from './board-history';
 import { lastOutcomesOn } from './origins';
+
+/** Until when the data count: tests and stays up to a day, outcomes up to a results year. */
+export type CutOff = { day: Day; outcomesUntil: number };
+
+/** Today outcomes of the present year count as soon as they are in, whatever the usual day. */
+export const cutOffToday = (today: Day): CutOff => ({
+  day: today,
+  outcomesUntil: resultsYearOf(schoolYearOf(today)),
+});
+
+/** A day gone by: what was known at the end of it. */
+export const cutOffAsOf = (day: Day): CutOff => ({ day, outcomesUntil: lastOutcomesOn(day) });
 
 /**
  * What was known at the end of a day, of a history in order (see inOrder). Whoever forecasts gets this and nothing else, so that what came later is out of
