@@ -34,6 +34,10 @@ describe('instruments and norms', () => {
   });
 
   const read = async (id: string) => (await quality.get(`/api/instruments/${id}`).expect(200)).body as Instrument;
+  const listed = async (query: string): Promise<string[]> => {
+    const { body } = await quality.get(`/api/instruments?perPage=100&${query}`).expect(200);
+    return (body as { data: Instrument[] }).data.map(({ code }) => code);
+  };
   const normsAt = async (yearGroup: number, moment: string) => {
     const query = `instrumentId=${instrument.id}&yearGroup=${yearGroup}&moment=${moment}&sort=validFrom`;
     const { body } = await quality.get(`/api/norms?${query}`).expect(200);
@@ -56,7 +60,22 @@ describe('instruments and norms', () => {
     const after = await read(instrument.id);
     expect(after.coverage).toContainEqual({ ...place, normId: null, withoutNorm: place.scores });
     expect(after.withoutNorm).toBe(place.scores);
+    expect(await listed('withoutNorm=true')).toEqual([instrument.code]);
+    expect(await listed('withoutNorm=false')).not.toContain(instrument.code);
     await api.sql('own', 'UPDATE "Norm" SET "validUntil" = NULL WHERE id = $1', [norm?.id]);
+    expect(await listed('withoutNorm=true')).toEqual([]);
+  });
+
+  it('is found by test maker, kind and domain', async () => {
+    const all = await listed('');
+    const maker = await listed('provider=LIB');
+    expect(maker.length).toBeGreaterThan(0);
+    expect(maker).toEqual(all.filter((code) => code.startsWith('LIB')));
+    expect(await listed('kind=transition&provider=LIB')).toEqual(['LIB-doorstroomtoets']);
+    expect(await listed('domain=rekenen&provider=LIB')).toEqual(['LIB-rekenen']);
+    const makers = (await listed('sort=provider&order=DESC')).map((code) => code.slice(0, 3));
+    expect([...new Set(makers)]).toEqual(['LIB', 'IEP', 'DIA']);
+    expect(makers).toEqual([...makers].sort().reverse());
   });
 
   it('keeps who entered what, and what a norm said before', async () => {

@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { listQuery } from './list';
+import { flag, listQuery } from './list';
 import { Domain, TestMoment, YearGroup } from './primitives';
 
 /** Results with a score, and how many of them no norm held for on their day. */
 const scores = { scores: z.number().int(), withoutNorm: z.number().int() };
 
+export const InstrumentKind = z.enum(['standardised', 'method', 'transition']);
+export type InstrumentKind = z.infer<typeof InstrumentKind>;
+
 export const Instrument = z.object({
   id: z.uuid(),
   provider: z.string(),
+  providerCode: z.string(),
   code: z.string(),
   name: z.string(),
-  kind: z.enum(['standardised', 'method', 'transition']),
+  kind: InstrumentKind,
   domains: z.array(z.object({ yearGroup: YearGroup, domain: Domain })),
   norms: z.number().int(),
   ...scores,
@@ -34,5 +38,14 @@ export const InstrumentDetail = Instrument.extend({
 });
 export type InstrumentDetail = z.infer<typeof InstrumentDetail>;
 
-export const InstrumentList = listQuery({ provider: z.string().max(40).optional() }, ['code', 'name']);
+export const InstrumentList = listQuery(
+  {
+    provider: z.string().max(40).optional(),
+    kind: InstrumentKind.optional(),
+    domain: Domain.optional(),
+    /** Only instruments with a score that no norm held for on its day. */
+    withoutNorm: flag.optional(),
+  },
+  ['code', 'name', 'provider'],
+);
 export type InstrumentList = z.infer<typeof InstrumentList>;

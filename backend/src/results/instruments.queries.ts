@@ -3,13 +3,14 @@ import type { Prisma } from '#backend/database/generated/client';
 import { pageArguments } from '#backend/platform/list-page';
 import type { InstrumentList } from '#contract/instruments';
 import type { TestMoment } from '#domain/results/moments';
+import { joinNormOfResult } from './norm-of-result.queries';
 
 export const instrumentRow = {
   id: true,
   code: true,
   name: true,
   kind: true,
-  provider: { select: { name: true } },
+  provider: { select: { code: true, name: true } },
   domains: { select: { yearGroup: true, domain: true }, orderBy: { yearGroup: 'asc' } },
 } satisfies Prisma.InstrumentSelect;
 export type InstrumentRow = Prisma.InstrumentGetPayload<{ select: typeof instrumentRow }>;
@@ -17,20 +18,29 @@ export type InstrumentRow = Prisma.InstrumentGetPayload<{ select: typeof instrum
 const instrumentOrderings = {
   code: (order: Prisma.SortOrder): Prisma.InstrumentOrderByWithRelationInput => ({ code: order }),
   name: (order: Prisma.SortOrder) => ({ name: order }),
+  provider: (order: Prisma.SortOrder) => ({ provider: { name: order } }),
 };
-export const whereInstrument = ({ id, provider }: InstrumentList): Prisma.InstrumentWhereInput => ({
+const whereInstrument = ({ id, provider, kind, domain }: InstrumentList): Prisma.InstrumentWhereInput => ({
   ...(id && { id: { in: id } }),
   ...(provider && { provider: { code: provider } }),
+  ...(kind && { kind }),
+  ...(domain && { domains: { some: { domain } } }),
 });
 
-export const listInstruments = (tx: Tx, query: InstrumentList) =>
-  tx.instrument.findMany({
-    where: whereInstrument(query),
-    select: instrumentRow,
-    ...pageArguments(query, instrumentOrderings),
-  });
-export const countInstruments = (tx: Tx, query: InstrumentList) =>
-  tx.instrument.count({ where: whereInstrument(query) });
+/** Instruments with a score that no norm held for on its day. */
+const withoutNorm = (tx: Tx) => tx.$queryRaw<{ id: string }[]>`
+  SELECT DISTINCT r."instrumentId" AS id FROM "Result" r ${joinNormOfResult} WHERE r.score IS NOT NULL AND norm.id IS NULL`;
+
+/** The filters, and the one that only the results can answer. */
+export async function whichInstruments(tx: Tx, query: InstrumentList): Promise<Prisma.InstrumentWhereInput> {
+  if (query.withoutNorm === undefined) return whereInstrument(query);
+  const ids = (await withoutNorm(tx)).map(({ id }) => id);
+  return { AND: [whereInstrument(query), { id: query.withoutNorm ? { in: ids } : { notIn: ids } }] };
+}
+
+export const listInstruments = (tx: Tx, where: Prisma.InstrumentWhereInput, query: InstrumentList) =>
+  tx.instrument.findMany({ where, select: instrumentRow, ...pageArguments(query, instrumentOrderings) });
+export const countInstruments = (tx: Tx, where: Prisma.InstrumentWhereInput) => tx.instrument.count({ where });
 export const findInstrument = (tx: Tx, id: string) => tx.instrument.findFirst({ where: { id }, select: instrumentRow });
 
 /** Scores per place and day: a norm holds for a day, so that is all that coverage needs of them. */

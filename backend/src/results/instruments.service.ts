@@ -14,6 +14,7 @@ import {
   type InstrumentRow,
   listInstruments,
   scoresTaken,
+  whichInstruments,
 } from './instruments.queries';
 import { type NormRow, normsOfInstruments } from './norms.queries';
 
@@ -27,8 +28,9 @@ export class InstrumentsService {
 
   list(user: User, query: InstrumentList): Promise<Page<Instrument>> {
     return this.database.forBoard(user.boardId, async (tx) => {
-      const details = await this.withCoverage(tx, user, await listInstruments(tx, query));
-      return { data: details.map((one) => Instrument.parse(one)), total: await countInstruments(tx, query) };
+      const where = await whichInstruments(tx, query);
+      const details = await this.withCoverage(tx, user, await listInstruments(tx, where, query));
+      return { data: details.map((one) => Instrument.parse(one)), total: await countInstruments(tx, where) };
     });
   }
 
@@ -55,7 +57,8 @@ export class InstrumentsService {
       );
       const counts = { norms: own.length, scores: sum(coverage, 'scores'), withoutNorm: sum(coverage, 'withoutNorm') };
       const may = { edit: normPolicy.edit(user) };
-      return InstrumentDetail.parse({ ...row, ...counts, provider: provider.name, coverage, may });
+      const named = { provider: provider.name, providerCode: provider.code };
+      return InstrumentDetail.parse({ ...row, ...counts, ...named, coverage, may });
     });
   }
 }
