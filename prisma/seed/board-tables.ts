@@ -21,6 +21,14 @@ export const boardTables = {
     createdAt: 'timestamptz',
     committedAt: 'timestamptz',
   },
+  MergeProposal: {
+    id: 'uuid',
+    pupilId: 'uuid',
+    otherId: 'uuid',
+    reason: 'text',
+    importId: 'uuid',
+    createdAt: 'timestamptz',
+  },
   Enrolment: {
     id: 'uuid',
     pupilId: 'uuid',

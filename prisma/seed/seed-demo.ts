@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import type { Day } from '#domain/calendar/day';
 import { demoPassword } from './demo-accounts';
 import { generateBoard } from './generate-board';
+import { addSecondKeys } from './second-keys';
 import { writeBoard } from './write-board';
 
 const boards = [
@@ -22,8 +23,9 @@ export async function seedDemo(ownerUrl: string, today: Day): Promise<string[]> 
     // The same parameters as in access/passwords.ts; one hash for all, since the password is public.
     const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
     for (const { number, name, ...request } of missing) {
-      const { id, rows } = generateBoard({ ...request, today, passwordHash });
-      await writeBoard(client, { id, number, name, region: 'zuid', demo: true }, rows);
+      const board = generateBoard({ ...request, today, passwordHash });
+      addSecondKeys(board, today);
+      await writeBoard(client, { id: board.id, number, name, region: 'zuid', demo: true }, board.rows);
     }
     await client.query('ANALYZE');
     return missing.map(({ number }) => number);

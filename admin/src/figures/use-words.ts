@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 import type { figuresNl } from '../i18n/figures.nl';
 
-type Leaves<Messages> = {
+export type Leaves<Messages> = {
   [Key in keyof Messages & string]: Messages[Key] extends string ? Key : `${Key}.${Leaves<Messages[Key]>}`;
 }[keyof Messages & string];
 

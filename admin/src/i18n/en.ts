@@ -1,5 +1,6 @@
 import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
+import { dataEn } from './data.en';
 import { errorsEn } from './errors.en';
 import { figuresEn } from './figures.en';
 import { pagesEn } from './pages.en';
@@ -10,5 +11,6 @@ export const en = {
   errors: errorsEn,
   ...shellEn,
   ...pagesEn,
+  ...dataEn,
   figures: figuresEn,
 } satisfies TranslationMessages;

@@ -1,4 +1,5 @@
 import type { TranslationMessages } from 'react-admin';
+import { dataNl } from './data.nl';
 import { errorsNl } from './errors.nl';
 import { figuresNl } from './figures.nl';
 import { pagesNl } from './pages.nl';
@@ -10,5 +11,6 @@ export const nl = {
   errors: errorsNl,
   ...shellNl,
   ...pagesNl,
+  ...dataNl,
   figures: figuresNl,
 } satisfies TranslationMessages;

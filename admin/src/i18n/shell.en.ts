@@ -32,6 +32,8 @@ export const shellEn: typeof shellNl = {
     groups: 'Groups',
     tasks: 'Tasks',
     imports: 'Imports',
+    instruments: 'Tests and norms',
+    merges: 'Merge proposals',
     openBoards: 'Start with your board',
     mails: 'Mailbox',
     profile: 'Profile',

@@ -33,6 +33,8 @@ export const shellNl = {
     groups: 'Groepen',
     tasks: 'Taken',
     imports: 'Imports',
+    instruments: 'Toetsen en normen',
+    merges: 'Samenvoegvoorstellen',
     openBoards: 'Start met je bestuur',
     mails: 'Mailbox',
     profile: 'Profiel',

@@ -4,6 +4,7 @@ import { useLogout, useTranslate } from 'react-admin';
 import { NavLink } from 'react-router-dom';
 import { useMe } from '../providers/me';
 import { tokens } from '../theme/tokens';
+import { OpenMerges } from '../merges/OpenMerges';
 import { menuFor } from './menu-items';
 
 const linkStyle = {
@@ -37,11 +38,12 @@ export const MainMenu = ({ onChoose }: { onChoose?: () => void }) => {
     <Box component="nav" aria-label={translate('shell.mainMenu')} sx={{ padding: '16px 12px' }}>
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {me &&
-          menuFor(me).map(({ to, label, icon: Icon }) => (
+          menuFor(me).map(({ to, label, icon: Icon, counts }) => (
             <li key={to}>
               <Box component={NavLink} to={to} end={to === '/'} onClick={onChoose} sx={linkStyle}>
                 <Icon fontSize="small" aria-hidden />
                 {translate(label)}
+                {counts === 'mergeProposals' && <OpenMerges />}
               </Box>
             </li>
           ))}

@@ -2,7 +2,9 @@ import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import MailIcon from '@mui/icons-material/MailOutlined';
+import MergeIcon from '@mui/icons-material/MergeOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
+import RulerIcon from '@mui/icons-material/StraightenOutlined';
 import SchoolIcon from '@mui/icons-material/SchoolOutlined';
 import TaskIcon from '@mui/icons-material/TaskAltOutlined';
 import TravelIcon from '@mui/icons-material/TravelExploreOutlined';
@@ -10,7 +12,15 @@ import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import type { Me } from '#contract/access';
 import type { Permission } from '#contract/permissions';
 
-type MenuItem = { to: string; label: string; icon: typeof HomeIcon; permission?: Permission; demoOnly?: true };
+type MenuItem = {
+  to: string;
+  label: string;
+  icon: typeof HomeIcon;
+  permission?: Permission;
+  demoOnly?: true;
+  /** What waits for a decision there is counted in the menu. */
+  counts?: 'mergeProposals';
+};
 
 const items: readonly MenuItem[] = [
   { to: '/', label: 'menu.home', icon: HomeIcon },
@@ -18,6 +28,14 @@ const items: readonly MenuItem[] = [
   { to: '/record', label: 'menu.record', icon: FactCheckIcon, permission: 'forecastRecord.read' },
   { to: '/groups', label: 'menu.groups', icon: GroupsIcon, permission: 'group.read' },
   { to: '/review-tasks', label: 'menu.tasks', icon: TaskIcon, permission: 'reviewTask.read' },
+  { to: '/instruments', label: 'menu.instruments', icon: RulerIcon, permission: 'instrument.read' },
+  {
+    to: '/merge-proposals',
+    label: 'menu.merges',
+    icon: MergeIcon,
+    permission: 'mergeProposal.decide',
+    counts: 'mergeProposals',
+  },
   { to: '/imports', label: 'menu.imports', icon: UploadIcon, permission: 'import.read' },
   { to: '/open-boards', label: 'menu.openBoards', icon: TravelIcon, permission: 'openData.read' },
   { to: '/mails', label: 'menu.mails', icon: MailIcon, permission: 'mail.read', demoOnly: true },

@@ -11,6 +11,9 @@ const permissionOf: Record<string, Permission> = {
   groups: 'group.read',
   pupils: 'pupil.read',
   'review-tasks': 'reviewTask.read',
+  instruments: 'instrument.read',
+  norms: 'norm.read',
+  'merge-proposals': 'mergeProposal.read',
   imports: 'import.read',
   mails: 'mail.read',
 };

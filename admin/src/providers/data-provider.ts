@@ -2,6 +2,7 @@ import type { DataProvider, GetListParams, Identifier, RaRecord } from 'react-ad
 import type { RefreshProgress } from '#contract/forecasts';
 import type { Import } from '#contract/imports';
 import { maxPerPage, type Page } from '#contract/list';
+import type { MergeProposalDetail, OpenProposals, RejectReason } from '#contract/merge-proposals';
 import type { Pupil } from '#contract/pupils';
 import type { ReviewTask } from '#contract/review-tasks';
 import { request } from './http';
@@ -18,6 +19,10 @@ export type KoersDataProvider = DataProvider & {
   refreshProgress(id: string): Promise<RefreshProgress>;
   commitImport(staged: Versioned): Promise<Import>;
   discardImport(staged: Versioned): Promise<Import>;
+  openMergeProposals(): Promise<OpenProposals>;
+  mergePupils(proposal: Versioned): Promise<MergeProposalDetail>;
+  rejectMerge(proposal: Versioned, because: RejectReason): Promise<MergeProposalDetail>;
+  undoMerge(proposal: Versioned): Promise<MergeProposalDetail>;
   /** In the body of a request: a name must not stand in an address. */
   searchPupils(text: string): Promise<Page<Pupil>>;
 };
@@ -67,8 +72,8 @@ async function manyOf<T>(resource: string, ids: readonly Identifier[]): Promise<
 }
 
 const versionOf = (record: unknown): number | undefined => (record as Partial<Versioned> | undefined)?.version;
-const verb = <T>(resource: string, { id, version }: Versioned, name: string) =>
-  request<T>(`/${resource}/${id}/${name}`, { method: 'POST', version });
+const verb = <T>(resource: string, { id, version }: Versioned, name: string, body?: unknown) =>
+  request<T>(`/${resource}/${id}/${name}`, { method: 'POST', version, body });
 
 /** The only place that knows how the API is asked. Every method refuses with the messages of `http.ts`. */
 export const dataProvider: KoersDataProvider = {
@@ -97,5 +102,9 @@ export const dataProvider: KoersDataProvider = {
   refreshProgress: (id) => request(`/forecasts/refresh/${id}`),
   commitImport: (staged) => verb('imports', staged, 'commit'),
   discardImport: (staged) => verb('imports', staged, 'discard'),
+  openMergeProposals: () => request('/merge-proposals/open'),
+  mergePupils: (proposal) => verb('merge-proposals', proposal, 'merge'),
+  rejectMerge: (proposal, because) => verb('merge-proposals', proposal, 'reject', { because }),
+  undoMerge: (proposal) => verb('merge-proposals', proposal, 'undo'),
   searchPupils: (text) => request('/pupils/search', { method: 'POST', body: { text } }),
 };

@@ -100,12 +100,13 @@ describe('the demo boards in PostgreSQL', () => {
         `SELECT (SELECT count(*)::int FROM "School") AS schools, (SELECT count(*)::int FROM "Outcome" WHERE exempt) AS exempt,
                 (SELECT count(*)::int FROM "Result" WHERE "broughtAlong") AS brought,
                 (SELECT count(*)::int FROM "Group" WHERE cardinality("yearGroups") > 1) AS combined,
+                (SELECT count(*)::int FROM "MergeProposal" WHERE state = 'open') AS proposals,
                 (SELECT count(*)::int FROM "Staff" WHERE email LIKE 'ib@%' OR email LIKE 'leerkracht2@%') AS accounts`,
       );
       counts.push(rows[0]);
     }
     await app.end();
-    expect(counts[0]).toMatchObject({ schools: 12, accounts: 2 });
+    expect(counts[0]).toMatchObject({ schools: 12, accounts: 2, proposals: 3 });
     expect(counts[1]).toMatchObject({ schools: 2, accounts: 2 });
     expect(Object.values(counts[0] ?? {}).every((count) => count > 0)).toBe(true);
   }, 60_000);
