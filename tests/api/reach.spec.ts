@@ -119,12 +119,13 @@ describe('what is out of reach does not exist', () => {
       return row.id;
     };
     const enrolledAt = '(SELECT "schoolId" FROM "Enrolment" WHERE "pupilId" = t.id AND "untilOn" IS NULL)';
+    const isTested = 'EXISTS (SELECT FROM "Result" WHERE "pupilId" = t.id)';
     const neverAt = 'NOT EXISTS (SELECT FROM "Enrolment" WHERE "pupilId" = t.id AND "schoolId" = $1)';
 
     it.each(['schoolLeader', 'coach'])('the %s of one school finds no group or pupil of another', async (role) => {
       const [own, elsewhere] = api.boards.own.schoolIds;
       const group = await idAt('Group', '"schoolId" = $1', [elsewhere]);
-      const pupil = await idAt('Pupil', `${enrolledAt} = $2 AND ${neverAt}`, [own, elsewhere]);
+      const pupil = await idAt('Pupil', `${enrolledAt} = $2 AND ${neverAt} AND ${isTested}`, [own, elsewhere]);
       const result = await idAt('Result', '"pupilId" = $1', [pupil]);
       await agentOf(role).get(`/api/groups/${group}`).expect(404);
       await agentOf(role).get(`/api/pupils/${pupil}`).expect(404);

@@ -33,7 +33,7 @@ export const shellEn: typeof shellNl = {
     tasks: 'Tasks',
     imports: 'Imports',
     instruments: 'Tests and norms',
-    merges: 'Merge proposals',
+    merges: 'Merging',
     openBoards: 'Start with your board',
     mails: 'Mailbox',
     profile: 'Profile',

@@ -34,7 +34,7 @@ export const shellNl = {
     tasks: 'Taken',
     imports: 'Imports',
     instruments: 'Toetsen en normen',
-    merges: 'Samenvoegvoorstellen',
+    merges: 'Samenvoegen',
     openBoards: 'Start met je bestuur',
     mails: 'Mailbox',
     profile: 'Profiel',

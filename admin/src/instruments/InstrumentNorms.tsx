@@ -1,7 +1,8 @@
-import { ListBase } from 'react-admin';
+import { ListBase, useListContext } from 'react-admin';
 import type { Norm } from '#contract/norms';
 import { SectionCard } from '../figures/SectionCard';
 import { useDataWords } from '../i18n/use-data-words';
+import { inCareerOrder } from '../norms/norm-state';
 import { useNormColumns } from '../norms/norm-columns';
 import { CsvButton } from '../table/CsvButton';
 import { ListBody } from '../table/ListBody';
@@ -18,17 +19,26 @@ export const InstrumentNorms = ({ instrumentId }: { instrumentId: string }) => {
       resource="norms"
       filter={{ instrumentId }}
       sort={{ field: 'yearGroup', order: 'ASC' }}
-      perPage={25}
+      perPage={100}
       disableSyncWithLocation
       storeKey={`norms.${instrumentId}`}
     >
       <SectionCard title={words('instruments.norms')}>
         <NormFilters fileButton={<CsvButton fileName={words('instruments.normsFile')} columns={columns} />} />
         <ListBody empty={<p>{words('instruments.normsEmpty')}</p>}>
-          <RecordTable caption={words('instruments.norms')} columns={columns} />
+          <NormTable />
           <Pager />
         </ListBody>
       </SectionCard>
     </ListBase>
   );
+};
+
+/** By year group means: in the order of the school career, B before M before E. */
+const NormTable = () => {
+  const words = useDataWords();
+  const columns = useNormColumns();
+  const { sort } = useListContext<Norm>();
+  const byCareer = (rows: readonly Norm[]) => (sort.field === 'yearGroup' ? inCareerOrder(rows, sort.order) : rows);
+  return <RecordTable caption={words('instruments.norms')} columns={columns} arrange={byCareer} />;
 };

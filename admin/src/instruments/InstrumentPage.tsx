@@ -5,6 +5,7 @@ import { Lead } from '../figures/Lead';
 import { Asked } from '../figures/Notice';
 import { Stack } from '../figures/Stack';
 import { useDataWords } from '../i18n/use-data-words';
+import { wholeRecord } from '../providers/whole-record';
 import { PageHeader } from '../layout/PageHeader';
 import { CoverageCard } from './CoverageCard';
 import { ImportHint } from './ImportHint';
@@ -13,7 +14,7 @@ import { domainsOf } from './instrument-facts';
 
 /** One test: whether its scores can be read, per year group and moment, and all its norms in time. */
 export const InstrumentPage = () => (
-  <ShowBase>
+  <ShowBase queryOptions={wholeRecord}>
     <Content />
   </ShowBase>
 );

@@ -7,6 +7,7 @@ import { SectionCard } from '../figures/SectionCard';
 import { Stack } from '../figures/Stack';
 import { useFormats } from '../figures/use-formats';
 import { useDataWords } from '../i18n/use-data-words';
+import { wholeRecord } from '../providers/whole-record';
 import { PageHeader } from '../layout/PageHeader';
 import { Conflicts } from './Conflicts';
 import { Decisions } from './Decisions';
@@ -16,7 +17,7 @@ import { useStateWords } from './use-state-words';
 
 /** Two pupil numbers side by side: one pupil or two? The title names nobody: tabs and histories keep it. */
 export const MergeProposalPage = () => (
-  <ShowBase>
+  <ShowBase queryOptions={wholeRecord}>
     <Content />
   </ShowBase>
 );

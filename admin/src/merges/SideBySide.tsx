@@ -7,6 +7,7 @@ import { Tag } from '../figures/Tag';
 import { useFormats } from '../figures/use-formats';
 import { useDataWords } from '../i18n/use-data-words';
 import { useMay } from '../providers/me';
+import { staysAt } from './stays-at';
 
 type Fact = { label: string; of: (side: MergeSide) => ReactNode; same?: (side: MergeSide) => string | null };
 
@@ -14,25 +15,28 @@ type Fact = { label: string; of: (side: MergeSide) => ReactNode; same?: (side: M
 export const SideBySide = ({ proposal: { sides, state } }: { proposal: MergeProposalDetail }) => {
   const words = useDataWords();
   const facts = useFacts(state);
-  const [one, other] = sides as [MergeSide, MergeSide];
+  const [one, other] = [...sides].sort((a, b) => Number(b.stays) - Number(a.stays)) as [MergeSide, MergeSide];
+  const decided = state === 'rejected';
   return (
-    <DataRows
-      label={words('merges.compared')}
-      columns={[
-        {
-          header: words('merges.fact'),
-          cell: ({ label, same }) => (
-            <>
-              {label} {same && <Likeness one={same(one)} other={same(other)} />}
-            </>
-          ),
-        },
-        { header: words('merges.one'), cell: ({ of }) => of(one) },
-        { header: words('merges.other'), cell: ({ of }) => of(other) },
-      ]}
-      rows={facts}
-      keyOf={({ label }) => label}
-    />
+    <Box sx={{ '& tbody th, & tbody td': { verticalAlign: 'top' } }}>
+      <DataRows
+        label={words('merges.compared')}
+        columns={[
+          {
+            header: words('merges.fact'),
+            cell: ({ label, same }) => (
+              <>
+                {label} {same && <Likeness one={same(one)} other={same(other)} />}
+              </>
+            ),
+          },
+          { header: words(decided ? 'merges.side.one' : 'merges.side.stays'), cell: ({ of }) => of(one) },
+          { header: words(decided ? 'merges.side.other' : 'merges.side.goes'), cell: ({ of }) => of(other) },
+        ]}
+        rows={facts}
+        keyOf={({ label }) => label}
+      />
+    </Box>
   );
 };
 
@@ -45,7 +49,6 @@ const Likeness = ({ one, other }: { one: string | null; other: string | null }) 
 function useFacts(state: MergeProposalDetail['state']): Fact[] {
   const words = useDataWords();
   const formats = useFormats();
-  const stays = ({ stays }: MergeSide) => words(stays ? 'merges.stays' : 'merges.goes');
   const results = ({ results, lastResultOn }: MergeSide) =>
     lastResultOn === null
       ? words('merges.none')
@@ -53,11 +56,7 @@ function useFacts(state: MergeProposalDetail['state']): Fact[] {
   return [
     {
       label: words('merges.key'),
-      of: (side) => (
-        <>
-          {side.key} {state !== 'rejected' && <Tag>{stays(side)}</Tag>}
-        </>
-      ),
+      of: ({ key }) => key,
     },
     { label: words('merges.name'), of: (side) => <Name side={side} state={state} />, same: ({ label }) => label },
     {
@@ -89,11 +88,11 @@ const Enrolments = ({ side: { enrolments } }: { side: MergeSide }) => {
   if (enrolments.length === 0) return words('merges.none');
   return (
     <Box component="ul" sx={{ margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 0.5 }}>
-      {enrolments.map(({ id, schoolName: school, yearGroup, fromOn, untilOn }) => (
-        <li key={id}>
+      {staysAt(enrolments).map(({ schoolName: school, years, fromOn, untilOn }) => (
+        <li key={`${school} ${fromOn}`}>
           {untilOn === null
-            ? words('merges.enrolment', { school, yearGroup, from: shortDay(fromOn) })
-            : words('merges.enrolmentUntil', { school, yearGroup, from: shortDay(fromOn), until: shortDay(untilOn) })}
+            ? words('merges.enrolment', { school, years, from: shortDay(fromOn) })
+            : words('merges.enrolmentUntil', { school, years, from: shortDay(fromOn), until: shortDay(untilOn) })}
         </li>
       ))}
     </Box>

@@ -10,6 +10,7 @@ import { useDataWords } from '../i18n/use-data-words';
 import { NotFound } from '../layout/NotFound';
 import { PageHeader } from '../layout/PageHeader';
 import type { KoersDataProvider } from '../providers/data-provider';
+import { wholeRecord } from '../providers/whole-record';
 import { NormForm } from './NormForm';
 import { emptyNorm, placeOf, toCreate } from './norm-form';
 import { startDraft } from './norm-draft';
@@ -19,7 +20,7 @@ import { useNormForm } from './use-norm-form';
 export const NormNew = () => {
   const [search] = useSearchParams();
   const id = search.get('instrument') ?? '';
-  const asked = useGetOne<InstrumentDetail>('instruments', { id }, { enabled: id !== '' });
+  const asked = useGetOne<InstrumentDetail>('instruments', { id, ...wholeRecord }, { enabled: id !== '' });
   if (id === '') return <NotFound />;
   return <Asked of={asked}>{asked.data && <Page instrument={asked.data} search={search} />}</Asked>;
 };

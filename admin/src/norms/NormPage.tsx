@@ -5,6 +5,7 @@ import { Asked } from '../figures/Notice';
 import { SectionCard } from '../figures/SectionCard';
 import { Stack } from '../figures/Stack';
 import { useDataWords } from '../i18n/use-data-words';
+import { wholeRecord } from '../providers/whole-record';
 import { PageHeader } from '../layout/PageHeader';
 import { NormActions } from './NormActions';
 import { NormEdit } from './NormEdit';
@@ -15,7 +16,7 @@ import { usePlaceWords } from './place-words';
 
 /** One norm: what it says, which scores rest on it, and what it said before. */
 export const NormPage = () => (
-  <ShowBase>
+  <ShowBase queryOptions={wholeRecord}>
     <Content />
   </ShowBase>
 );
@@ -34,7 +35,7 @@ const Page = ({ norm }: { norm: NormDetail }) => {
     <>
       <PageHeader
         title={words('norms.title', { place: placeOf(norm) })}
-        sub={`${instrument} · ${provider} · ${periodOf(norm)}`}
+        sub={`${provider} · ${periodOf(norm)}`}
         crumb={{ to: `/instruments/${instrumentId}/show`, label: instrument }}
         actions={may.edit && <NormActions norm={norm} />}
       />

@@ -35,7 +35,7 @@ const dutch: Record<ProblemCode, Sentence> = {
   'row.cutWithoutSource': () =>
     'Grenzen van niveaus staan er alleen met een bron. Vul in source in waar zij vandaan komen, of laat de grenzen leeg.',
   'row.twoNorms': (value, hint) =>
-    `Twee normeringen van dezelfde toets gelden tegelijk: die van ${value} en die van ${hint}. Vul bij een van de twee in tot wanneer zij geldt.`,
+    `Twee normeringen van dezelfde toets gelden tegelijk, die van ${value} en die van ${hint}: vul bij een van de twee in tot wanneer zij geldt.`,
   'row.outsideRange': (value, hint) =>
     `«${value}» ligt buiten de schaal van deze toets: die loopt van ${hint}. Verbeter de score of de schaal bij de normering.`.replace(
       '..',
@@ -88,7 +88,7 @@ const english: Record<ProblemCode, Sentence> = {
   'row.cutWithoutSource': () =>
     'Cuts of levels are kept only with their source. Say in source where they come from, or leave the cuts empty.',
   'row.twoNorms': (value, hint) =>
-    `Two norms of the same test hold at once: that of ${value} and that of ${hint}. Say of one of them until when it holds.`,
+    `Two norms of the same test hold at once, that of ${value} and that of ${hint}: say of one of them until when it holds.`,
   'row.outsideRange': (value, hint) =>
     `“${value}” lies outside the scale of this test: that runs from ${hint}. Correct the score, or the scale of the norm.`.replace(
       '..',
