@@ -8,6 +8,7 @@ import { MailsModule } from './mails/mails.module';
 import { MergesModule } from './merges/merges.module';
 import { OpenDataModule } from './open-data/open-data.module';
 import { OrganisationModule } from './organisation/organisation.module';
+import { PupilChancesModule } from './pupil-chances/pupil-chances.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { ResultsModule } from './results/results.module';
 import { ReviewTasksApiModule } from './review-tasks/review-tasks-api.module';
@@ -20,6 +21,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   ResultsModule,
   ForecastsApiModule,
   ForecastRecordsApiModule,
+  PupilChancesModule,
   ReviewTasksApiModule,
   ImportsModule,
   MergesModule,

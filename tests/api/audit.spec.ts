@@ -140,6 +140,8 @@ describe('the audit log', () => {
       'post /api/review-tasks/{id}/reopen': () =>
         as('coach').post(`/api/review-tasks/${task?.id}/reopen`).set('If-Match', '"v2"'),
       'post /api/forecasts/refresh': () => as('coach').post('/api/forecasts/refresh').send({}),
+      'post /api/pupil-chances/export': () =>
+        as('coach').post('/api/pupil-chances/export').send({ schoolId: api.boards.own.schoolIds[0] }),
       'post /api/imports': () => as('administrator').post('/api/imports').send({ kind: 'koers-csv', files }),
       'post /api/imports/{id}/discard': () =>
         as('administrator')

@@ -86,6 +86,7 @@ describe('what is out of reach does not exist', () => {
       'outcomes',
       'forecasts',
       'forecast-records',
+      'pupil-chances',
       'forecast-record-lines',
       'review-tasks',
       'test-periods',

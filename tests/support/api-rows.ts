@@ -30,6 +30,14 @@ export async function addForecasts(api: Api, board: BoardName): Promise<string[]
       `INSERT INTO "ForecastInForce" ("boardId", "schoolId", "runId", since) VALUES ($1, $2, $3, now())`,
       [boardId, schoolId, runId],
     );
+    await api.sql(
+      board,
+      `INSERT INTO "ForecastPupilChance" ("boardId", "runId", "pupilId", domain, "resultsYear", moment, "below1F", "at1F", "at1S2F", evidence)
+       SELECT DISTINCT $1::uuid, $2::uuid, "pupilId", domain, 2035 - "yearGroup", 'E7', 0.1, 0.4, 0.5, 'reported'
+       FROM "Enrolment", unnest(ARRAY['lezen', 'taalverzorging', 'rekenen']) AS domain
+       WHERE "schoolId" = $3 AND "yearGroup" >= 5 AND "untilOn" IS NULL AND "schoolYear" = (SELECT max(label) FROM "SchoolYear")`,
+      [boardId, runId, schoolId],
+    );
   }
   return runs;
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '#backend/database/database';
+import { Prisma } from '#backend/database/generated/client';
 import { toDate } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
 import type { Level } from '#domain/results/levels';
@@ -13,16 +14,18 @@ export const itemEnd = ';';
 
 /**
  * All pupils of a board in year groups 5-8 since a results year, with their stays and their standardised tests up to a day,
- * packed: some hundred thousand results would else be as many objects of the database driver.
+ * packed: some hundred thousand results would else be as many objects of the database driver. Or one of them only.
  */
-export const pupilLines = (tx: Tx, { cutOff, sinceYear }: { cutOff: Day; sinceYear: number }) => tx.$queryRaw<
-  PupilLine[]
->`
+export const pupilLines = (
+  tx: Tx,
+  { cutOff, sinceYear, pupilId = null }: { cutOff: Day; sinceYear: number; pupilId?: string | null },
+) => tx.$queryRaw<PupilLine[]>`
   WITH stays AS (
     SELECT e."pupilId", string_agg(concat_ws('|', e."schoolId", right(e."schoolYear", 4), e."yearGroup", e."fromOn", e."untilOn"), ';'
              ORDER BY e."fromOn", e."schoolId") AS stays
     FROM "Enrolment" e
     WHERE e."yearGroup" BETWEEN 5 AND 8 AND e."fromOn" <= ${toDate(cutOff)}::date AND right(e."schoolYear", 4)::int >= ${sinceYear}
+      ${pupilId === null ? Prisma.empty : Prisma.sql`AND e."pupilId" = ${pupilId}::uuid`}
     GROUP BY 1),
   tests AS (
     SELECT r."pupilId", string_agg(concat_ws('|', r.domain, r."yearGroup", r.moment, r."takenOn", r."instrumentId",

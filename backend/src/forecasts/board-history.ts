@@ -20,14 +20,23 @@ import {
 const yearsBack = 12;
 
 /** What a board knows of its pupils up to and including a day: four queries, whatever its size. */
-export async function loadBoardHistory(tx: Tx, cutOff: Day): Promise<BoardHistory> {
+export const loadBoardHistory = (tx: Tx, cutOff: Day): Promise<BoardHistory> => loadHistory(tx, cutOff, null);
+
+/** What explains one pupil: the own history, and that of the board where a test has no norm but what others scored. */
+export async function loadHistoryAround(tx: Tx, cutOff: Day, pupilId: string): Promise<BoardHistory> {
+  const own = await loadHistory(tx, cutOff, pupilId);
+  const alone = own.pupils.every(({ tests }) => tests.every(({ score, norm }) => score === null || norm !== null));
+  return alone ? own : loadBoardHistory(tx, cutOff);
+}
+
+async function loadHistory(tx: Tx, cutOff: Day, pupilId: string | null): Promise<BoardHistory> {
   const sinceYear = resultsYearOf(schoolYearOf(cutOff)) - yearsBack;
   const instruments = new Map(
     (await instrumentRows(tx)).map(({ id, code, provider }) => [id, { code, provider: provider.code }]),
   );
   const normOn = await normFinder(tx);
   const left = new Map((await outcomeRows(tx, sinceYear)).map((row) => [row.pupilId, toLeaving(row)]));
-  const lines = await withoutNestedLoops(tx, () => pupilLines(tx, { cutOff, sinceYear }));
+  const lines = await withoutNestedLoops(tx, () => pupilLines(tx, { cutOff, sinceYear, pupilId }));
   const pupils = lines.map(({ pupilId, stays, tests }) => ({
     pupilId,
     stays: items(stays).map(toStay),

@@ -1,14 +1,14 @@
 import type { Day } from '#domain/calendar/day';
 import type { Domain } from '#domain/results/levels';
 import type { LevelSource } from '#domain/results/level-of-result';
-import type { BoardHistory } from './board-history';
+import type { BoardHistory, TestTaken } from './board-history';
 import type { PupilChance } from './chances';
 import { recencyWeight } from './features';
 import type { BoardForecast } from './board-forecast';
 import { inOrder } from './in-order';
 import { knownAt } from './known-at';
 import { type Origin, stepAt, stepOf } from './origins';
-import { standardiseBy } from './standardise';
+import { type Standardise, standardiseBy } from './standardise';
 
 /** A result a forecast rests on: its place on the common measure, what that rests on, and its share in the domain's mean. */
 export type ResultUsed = {
@@ -41,17 +41,17 @@ export function explainPupil(
     for (const { resultsYear, origin, chances } of outlooks) {
       const own = chances.filter((chance) => chance.pupilId === pupilId);
       if (own.length === 0) continue;
-      const results = resultsUsed(knownAt(inOrder(history), day), pupilId, origin);
+      const known = knownAt(inOrder(history), day);
+      const tests = known.pupils.find((pupil) => pupil.pupilId === pupilId)?.tests ?? [];
+      const results = resultsUsed(tests, stepAt(origin), standardiseBy(known));
       const shown = own.map(({ domain, chances: of, evidence, moment }) => ({ domain, chances: of, evidence, moment }));
       return { resultsYear, origin, schoolId, results, chances: shown };
     }
   return null;
 }
 
-function resultsUsed(known: BoardHistory, pupilId: string, origin: Origin): ResultUsed[] {
-  const standardise = standardiseBy(known);
-  const step = stepAt(origin);
-  const tests = known.pupils.find((pupil) => pupil.pupilId === pupilId)?.tests ?? [];
+/** The results up to a step of the career, each with its share in the mean of its domain. */
+export function resultsUsed(tests: readonly TestTaken[], step: number, standardise: Standardise): ResultUsed[] {
   const used = tests.flatMap((test) => {
     const taken = stepOf(test.yearGroup, test.moment);
     const place = taken > step ? null : standardise(test);
