@@ -57,6 +57,13 @@ export const App = () => (
               element={<Needs permission="forecastRecord.read" children={<pages.RecordPage />} />}
             />
           ))}
+          {['/chances/:schoolId', '/chances/:schoolId/:groupId'].map((path) => (
+            <Route
+              key={path}
+              path={path}
+              element={<Needs permission="pupil.read" children={<pages.ChancesPage />} />}
+            />
+          ))}
           <Route path="/profile" element={<pages.Profile />} />
         </CustomRoutes>
       </CoreAdminUI>

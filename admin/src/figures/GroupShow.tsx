@@ -1,5 +1,6 @@
-import { Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { ShowBase, useGetList, useShowContext } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { Group } from '#contract/groups';
 import { maxPerPage } from '#contract/list';
 import type { Pupil } from '#contract/pupils';
@@ -32,7 +33,7 @@ const Page = ({ group }: { group: Group }) => {
     sort: { field: 'label', order: 'ASC' },
     pagination: { page: 1, perPage: maxPerPage },
   });
-  const { id, schoolName, schoolYear, name, pupils, teachers } = group;
+  const { id, schoolId, yearGroups, schoolName, schoolYear, name, pupils, teachers } = group;
   return (
     <>
       <PageHeader
@@ -44,6 +45,13 @@ const Page = ({ group }: { group: Group }) => {
           .filter(Boolean)
           .join(' · ')}
         crumb={{ to: '/groups', label: words('groups.title') }}
+        {...(yearGroups.some((yearGroup) => yearGroup >= 5) && {
+          actions: (
+            <Button component={Link} to={`/chances/${schoolId}/${id}`}>
+              {words('chances.link')}
+            </Button>
+          ),
+        })}
       />
       <Asked of={asked}>
         <Pupils key={id} pupils={asked.data ?? []} total={asked.total ?? 0} />

@@ -1,4 +1,5 @@
 import type { figuresNl } from './figures.nl';
+import { chancesEn } from './chances.en';
 import { recordEn } from './record.en';
 
 export const figuresEn: typeof figuresNl = {
@@ -203,6 +204,7 @@ export const figuresEn: typeof figuresNl = {
     backToNow: 'Back to the forecast of now',
   },
   record: recordEn,
+  chances: chancesEn,
   groups: {
     title: 'Groups',
     sub: 'Groups per school year',

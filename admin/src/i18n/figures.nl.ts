@@ -1,3 +1,4 @@
+import { chancesNl } from './chances.nl';
 import { recordNl } from './record.nl';
 
 /** Every text of the screens about schools, groups, pupils, imports and open data. English has the same shape. */
@@ -203,6 +204,7 @@ export const figuresNl = {
     backToNow: 'Terug naar de prognose van nu',
   },
   record: recordNl,
+  chances: chancesNl,
   groups: {
     title: 'Groepen',
     sub: 'Groepen per schooljaar',

@@ -3,6 +3,7 @@ import type { RefreshProgress } from '#contract/forecasts';
 import type { Import } from '#contract/imports';
 import { maxPerPage, type Page } from '#contract/list';
 import type { MergeProposalDetail, OpenProposals, RejectReason } from '#contract/merge-proposals';
+import type { PupilChanceExport, PupilChancesExported } from '#contract/pupil-chances';
 import type { Pupil } from '#contract/pupils';
 import type { ReviewTask } from '#contract/review-tasks';
 import { request } from './http';
@@ -25,6 +26,8 @@ export type KoersDataProvider = DataProvider & {
   undoMerge(proposal: Versioned): Promise<MergeProposalDetail>;
   /** In the body of a request: a name must not stand in an address. */
   searchPupils(text: string): Promise<Page<Pupil>>;
+  /** With names, kept in the log as an export. */
+  exportPupilChances(asked: PupilChanceExport): Promise<PupilChancesExported>;
 };
 
 type Query = Record<string, unknown>;
@@ -106,5 +109,6 @@ export const dataProvider: KoersDataProvider = {
   mergePupils: (proposal) => verb('merge-proposals', proposal, 'merge'),
   rejectMerge: (proposal, because) => verb('merge-proposals', proposal, 'reject', { because }),
   undoMerge: (proposal) => verb('merge-proposals', proposal, 'undo'),
+  exportPupilChances: (asked) => request('/pupil-chances/export', { method: 'POST', body: asked }),
   searchPupils: (text) => request('/pupils/search', { method: 'POST', body: { text } }),
 };

@@ -15,6 +15,11 @@ export const NextStep = ({ school }: { school: School }) => {
       </Typography>
       {school.may.seeGroups && (
         <Typography className="noprint" sx={{ marginTop: '8px' }}>
+          <Link to={`/chances/${school.id}`}>{words('chances.link')}</Link>
+        </Typography>
+      )}
+      {school.may.seeGroups && (
+        <Typography className="noprint" sx={{ marginTop: '8px' }}>
           <Link to={`/groups?filter=${filter}`}>{words('school.seeGroups')}</Link>
         </Typography>
       )}
