@@ -1,5 +1,6 @@
 import { Database } from '#backend/database/database';
 import { loadBoardHistory } from '#backend/forecasts/board-history';
+import { modelVersion } from '#backend/forecasts/forecasts.service';
 import { Clock } from '#backend/platform/clock';
 import type { ForecastRecord, ForecastRecordLine } from '#contract/forecast-records';
 import type { Page } from '#contract/list';
@@ -57,7 +58,7 @@ describe('the record of the forecasts', () => {
 
   it('says when it was made, on which data and by which model', async () => {
     const [board] = (await records('wholeBoard=true')).data;
-    expect(board).toMatchObject({ schoolId: null, schoolName: null, method: 'orderedLogit', modelVersion: '1' });
+    expect(board).toMatchObject({ schoolId: null, schoolName: null, method: 'orderedLogit', modelVersion });
     expect(board?.inputsHash).toMatch(/^[0-9a-f]{64}$/);
     expect(board?.cutOffOn).toBe(new Clock().today());
   });

@@ -132,10 +132,14 @@ async function deeperPaths(page: Page): Promise<string[]> {
   const found = await Promise.all(lists.map((list) => firstOf(page, list)));
   const school = found[0]?.split('/')[2];
   const instrument = (await firstOf(page, 'instruments'))?.split('/')[2];
-  const ofSchool = school ? [`/record/${school}`] : [];
+  const chances = mayRead(found, 'pupils') ? [`/chances/${school}`] : [];
+  const ofSchool = school ? [`/record/${school}`, ...chances] : [];
   const forms = ['/imports/create', `/norms/create?instrument=${instrument}`];
   return [...found, ...ofSchool, ...forms, '/nergens'].filter((path) => path !== null);
 }
+
+const mayRead = (found: readonly (string | null)[], list: string) =>
+  found.some((path) => path?.startsWith(`/${list}/`));
 
 async function firstOf(page: Page, list: string): Promise<string | null> {
   const answer = await page.request.get(`/api/${list}`);

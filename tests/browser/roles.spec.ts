@@ -114,6 +114,60 @@ withBrowser('each role does its own part', () => {
     }),
   );
 
+  it(
+    'ib sees who is near the boundary, asks why, and takes the list along',
+    as('ib', async (page) => {
+      await menu(page, 'Scholen');
+      const { roles } = (await (await page.request.get('/api/me')).json()) as { roles: { schoolId: string }[] };
+      await goTo(page, `/schools/${roles[0]?.schoolId}/show`);
+      await page.getByRole('link', { name: 'Leerlingen achter de prognose' }).click();
+      await page.getByText(/^Bij \d+ van de \d+ leerlingen ligt de kans op 1S\/2F/).waitFor();
+      await settled(page);
+      const rows = page.locator('main tbody tr');
+      const all = await rows.count();
+      await page.getByLabel('Tonen').selectOption({ label: 'alleen rond de grens' });
+      await settled(page);
+      const near = await rows.allInnerTexts();
+      expect(near.length).toBeGreaterThan(0);
+      expect(near.length).toBeLessThan(all);
+      expect(near.filter((row) => !row.includes('rond de grens'))).toEqual([]);
+      await page
+        .getByRole('button', { name: /^Waarom: / })
+        .first()
+        .click();
+      await page
+        .getByRole('dialog')
+        .getByText(/^Voorspeld vanaf [BME][5-8]/)
+        .waitFor();
+      await settled(page);
+      expect(await page.getByRole('dialog').getByRole('table').count()).toBeGreaterThan(0);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Sluiten' }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download als CSV (met namen)' }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('leerlingen-achter-de-prognose.csv');
+      await settled(page);
+    }),
+  );
+
+  it(
+    'bestuurder reads how good the forecasts are, and looks up those that missed',
+    as('bestuurder', async (page) => {
+      await menu(page, 'Betrouwbaarheid');
+      await page.getByText(/^In \d+ van de \d+ keer dat we een school van dit bestuur vanaf M7 voorspelden/).waitFor();
+      await page.getByRole('img', { name: 'Voorspelde kans tegen uitkomst, 1S/2F' }).waitFor();
+      await page.getByLabel('Binnen de band', { exact: true }).selectOption({ label: 'nee' });
+      await settled(page);
+      const table = page.getByRole('table', { name: 'Eerdere prognoses en wat eruit kwam' });
+      expect(await table.getByRole('cell', { name: 'nee', exact: true }).count()).toBeGreaterThan(0);
+      expect(await table.getByRole('cell', { name: 'ja', exact: true }).count()).toBe(0);
+      expect((await page.request.get('/api/pupil-chances')).status()).toBe(403);
+      await settled(page);
+    }),
+  );
+
   it('leerkracht sees the own group and its pupils, and no other group', async () => {
     const { page, context } = await visit(browser);
     await logIn(page, 'leerkracht');

@@ -16,13 +16,14 @@ type Props = { pupil: PupilChance; onClose: () => void };
 export const Explanation = ({ pupil: { id, label }, onClose }: Props) => {
   const words = useWords();
   const titleId = useId();
-  const asked = useGetOne<PupilChanceExplained>('pupil-chances', { id });
+  // Under a key of its own: what the list knows of a pupil would else be taken for the whole answer.
+  const asked = useGetOne<PupilChanceExplained>('pupil-chances', { id, meta: { explained: true } });
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
       <DialogTitle id={titleId} component="h2" sx={{ fontSize: 19, fontWeight: 600 }}>
         {label}: {words('chances.explain.title').toLowerCase()}
       </DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0}>
         <Asked of={asked}>{asked.data && <Basis explained={asked.data} />}</Asked>
       </DialogContent>
       <DialogActions sx={{ padding: '8px 24px 20px' }}>
