@@ -40,7 +40,7 @@ export const chancesEn: typeof chancesNl = {
     takenOn: 'Date',
     test: 'Test',
     z: 'z',
-    source: 'Level',
+    source: 'Rests on',
     weight: 'Weighs',
     table: 'Tests in %{domain}',
     close: 'Close',

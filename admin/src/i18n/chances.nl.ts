@@ -39,7 +39,7 @@ export const chancesNl = {
     takenOn: 'Datum',
     test: 'Toets',
     z: 'z',
-    source: 'Niveau',
+    source: 'Herkomst',
     weight: 'Telt voor',
     table: 'Toetsen bij %{domain}',
     close: 'Sluiten',

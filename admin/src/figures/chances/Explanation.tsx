@@ -48,8 +48,9 @@ const Basis = ({ explained: { origin, cutOffOn, results } }: { explained: PupilC
         {words('chances.explain.says', { moment: origin, cutOff: formats.day(cutOffOn) })}
       </Typography>
       {results.length === 0 && words('chances.explain.none')}
+      {/* The newest, which weighs most, first. */}
       {domainsOnScreen.map((domain) => {
-        const own = results.filter((result) => result.domain === domain);
+        const own = results.filter((result) => result.domain === domain).reverse();
         if (own.length === 0) return null;
         return (
           <section key={domain}>
@@ -75,7 +76,7 @@ function useResultColumns(): [RowColumn<ResultUsed>, ...RowColumn<ResultUsed>[]]
   return [
     { header: words('chances.explain.moment'), cell: ({ moment }) => moment },
     { header: words('chances.explain.takenOn'), cell: ({ takenOn }) => formats.shortDay(takenOn) },
-    { header: words('chances.explain.test'), cell: ({ provider, instrument }) => `${provider} ${instrument}` },
+    { header: words('chances.explain.test'), cell: ({ instrument }) => instrument },
     { header: words('chances.explain.source'), cell: ({ source }) => words(`source.${source}`) },
     { header: words('chances.explain.z'), numeric: true, cell: ({ z }) => formats.signed(z) },
     { header: words('chances.explain.weight'), numeric: true, cell: ({ weight }) => formats.percent(100 * weight, 0) },
