@@ -139,8 +139,8 @@ withBrowser('each role does its own part', () => {
         .getByRole('dialog')
         .getByText(/^Voorspeld vanaf [BME][5-8]/)
         .waitFor();
-      await settled(page);
-      expect(await page.getByRole('dialog').getByRole('table').count()).toBeGreaterThan(0);
+      await page.getByRole('dialog').getByRole('table', { name: 'Toetsen bij Lezen' }).waitFor();
+      await page.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished))');
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Sluiten' }).click();
       const [file] = await Promise.all([
