@@ -1,6 +1,6 @@
 import type { Day } from '#domain/calendar/day';
 import { careerMoment, momentOrder } from './moments';
-import { foreignLevel, isSamePlace, type NormPlace, normOf, type Period } from './norm-of-result';
+import { foreignLevel, type NormPlace, normOf, type Period } from './norm-of-result';
 
 /** How many scores of one instrument were taken on a day. */
 export type Taken = NormPlace & { takenOn: Day; scores: number };
@@ -11,18 +11,25 @@ export type PlaceCoverage = NormPlace & { normId: string | null; scores: number;
 
 /** Every place of one instrument that has a norm or a score, in the order of the school career. */
 export function coverageOf(taken: readonly Taken[], norms: readonly DatedNorm[], today: Day): PlaceCoverage[] {
-  const places = new Map<string, NormPlace>();
-  for (const { yearGroup, moment, ...place } of [...taken, ...norms]) {
-    const testLevel = foreignLevel({ yearGroup, moment, testLevel: place.testLevel });
-    places.set(`${careerMoment(yearGroup, moment)} ${testLevel ?? ''}`, { yearGroup, moment, testLevel });
-  }
-  return [...places.values()].sort(inCareerOrder).map((place) => {
-    const here = taken.filter((one) => isSamePlace(one, place));
+  const places = new Map<string, { place: NormPlace; here: Taken[] }>();
+  // One look at every row: a board has tens of thousands of days on which a test was taken.
+  const placeAt = ({ yearGroup, moment, testLevel }: NormPlace) => {
+    const level = foreignLevel({ yearGroup, moment, testLevel });
+    const key = `${careerMoment(yearGroup, moment)} ${level ?? ''}`;
+    const known = places.get(key) ?? { place: { yearGroup, moment, testLevel: level }, here: [] };
+    places.set(key, known);
+    return known;
+  };
+  for (const one of taken) placeAt(one).here.push(one);
+  for (const norm of norms) placeAt(norm);
+  const inOrder = [...places.values()].sort((one, other) => inCareerOrder(one.place, other.place));
+  return inOrder.map(({ place, here }) => {
+    const near = norms.filter(({ yearGroup, moment }) => yearGroup === place.yearGroup && moment === place.moment);
     return {
       ...place,
-      normId: normOf(norms, { ...place, takenOn: today })?.id ?? null,
+      normId: normOf(near, { ...place, takenOn: today })?.id ?? null,
       scores: sum(here),
-      withoutNorm: sum(here.filter((one) => normOf(norms, one) === null)),
+      withoutNorm: sum(here.filter((one) => normOf(near, one) === null)),
     };
   });
 }
