@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connectTo } from '#backend/database/connect';
 
 /** A migration that cannot or may not be applied: printed as one line. */
 export class MigrationError extends Error {}
@@ -19,8 +20,7 @@ export async function migrate(
   passwords: RolePasswords,
   folder = join(process.cwd(), 'prisma/migrations'),
 ): Promise<string[]> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connectTo(ownerUrl);
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await makeRoles(client, passwords);

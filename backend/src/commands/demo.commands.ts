@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connectTo } from '#backend/database/connect';
 import { generateBoard } from '#prisma/seed/generate-board';
 import { demoNumbers } from '#prisma/seed/seed-demo';
 import { writeBoard } from '#prisma/seed/write-board';
@@ -70,8 +71,7 @@ async function generate(place: Place, { values }: Given): Promise<Result> {
 }
 
 async function withOwner(place: Place, work: (owner: Client) => Promise<void>): Promise<void> {
-  const owner = new Client({ connectionString: place.ownerUrl });
-  await owner.connect();
+  const owner = await connectTo(place.ownerUrl);
   try {
     await work(owner);
   } finally {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connectTo } from '#backend/database/connect';
 import { StartError } from '../platform/start-error';
 import {
   type Cluster,
@@ -67,9 +68,7 @@ async function enter(cluster: Cluster, credentials: Credentials, options: { dura
   for (let attempt = 0; attempt < attempts; attempt++) {
     try {
       if (!(await isRunning(cluster))) await startServer(cluster, options);
-      const guard = new Client({ connectionString: url(cluster, 'koers_owner', credentials.owner, 'postgres') });
-      guard.on('error', () => undefined); // the server stopped: whoever still needs it sees that by its own connection
-      await guard.connect();
+      const guard = await connectTo(url(cluster, 'koers_owner', credentials.owner, 'postgres'));
       if (await lock(guard, 'SELECT pg_try_advisory_lock_shared($1) AS got', IN_USE)) return guard;
       await guard.end(); // the last one out is stopping the server
     } catch (error) {

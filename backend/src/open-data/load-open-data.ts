@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import Papa from 'papaparse';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connectTo } from '#backend/database/connect';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type OpenDataFile, readOpenDataFile } from './open-data-file';
 import { recognise, type Recognised, type TableRows } from './open-data-tables';
@@ -24,8 +25,7 @@ export function shippedFiles(folder = join(process.cwd(), 'prisma/reference-data
  * @throws OpenDataError naming file, column and remedy; nothing of that file is written then.
  */
 export async function loadOpenData(ownerUrl: string, paths: readonly string[] = shippedFiles()): Promise<Loaded[]> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connectTo(ownerUrl);
   try {
     const loaded: Loaded[] = [];
     for (const file of locationsLast(paths.map(readOpenDataFile))) loaded.push(await loadFile(client, file));

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { connectTo } from '#backend/database/connect';
 import { seedDemo } from '#prisma/seed/seed-demo';
 import { Database } from '#backend/database/database';
 import { ForecastRecordMaking } from '#backend/forecast-records/forecast-record-making';
@@ -47,8 +47,7 @@ async function firstForecasts(database: Database, forecasts: ForecastsService, b
 
 /** Of what was due before today one in eight is still open, so that the screens show both. */
 async function finishOldTasks(ownerUrl: string, boardIds: readonly string[], today: Day): Promise<void> {
-  const owner = new Client({ connectionString: ownerUrl });
-  await owner.connect();
+  const owner = await connectTo(ownerUrl);
   try {
     for (const boardId of boardIds) {
       await owner.query('BEGIN');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connectTo } from '#backend/database/connect';
 import { migrate } from '#prisma/migrate';
 import { demoNumbers } from '#prisma/seed/seed-demo';
 import { loadOpenData, shippedFiles } from '#backend/open-data/load-open-data';
@@ -14,8 +15,7 @@ const PREPARING = 20261126;
 
 /** Migrates, loads the open data and seeds the demo boards: each only when it is not done yet (0.1 s when nothing is). */
 export async function prepareDatabase(place: Place): Promise<void> {
-  const owner = new Client({ connectionString: place.ownerUrl, connectionTimeoutMillis: 10_000 });
-  await owner.connect();
+  const owner = await connectTo(place.ownerUrl);
   try {
     await owner.query('SELECT pg_advisory_lock($1)', [PREPARING]);
     await migrateIfNeeded(owner, place);

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connectTo } from '#backend/database/connect';
 import type { Place } from './place';
 
 const key = 'public-url';
@@ -23,8 +24,7 @@ export async function withRecordedAddress(place: Place): Promise<Place> {
 }
 
 async function withOwner<T>({ ownerUrl }: Place, work: (owner: Client) => Promise<T>): Promise<T> {
-  const owner = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
-  await owner.connect();
+  const owner = await connectTo(ownerUrl);
   try {
     return await work(owner);
   } finally {
