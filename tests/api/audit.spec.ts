@@ -164,6 +164,7 @@ describe('the audit log', () => {
         await api.sql('own', `UPDATE "MergeProposal" SET state = 'open'`);
         return decide('reject', 3).send({ because: 'siblings' });
       },
+      'put /api/demo-clock': () => as('administrator').put('/api/demo-clock').send({ to: '2099-06-30T07:31' }),
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),
     };

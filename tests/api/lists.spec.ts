@@ -2,8 +2,8 @@ import { type Agent, Api } from '../support/api';
 import { addWork } from '../support/api-rows';
 import { type DescribedRoute, describedRoutes, isList } from '../support/openapi-routes';
 
-/** Not lists of the dialect: `me` is one person, sessions are a handful, open boards are asked by number. */
-const others = ['/api/me', '/api/sessions', '/api/open-boards'];
+/** Not lists of the dialect: `me` is one person, there is one clock, sessions are a handful, open boards are asked by number. */
+const others = ['/api/me', '/api/demo-clock', '/api/sessions', '/api/open-boards'];
 
 describe('the one dialect of lists', () => {
   let api: Api;

@@ -1,3 +1,4 @@
+import { Audit } from '#backend/audit/audit';
 import { DemoClockService } from '#backend/demo-clock/demo-clock.service';
 import { KoersError } from '#backend/platform/errors';
 import { StartError } from '#backend/platform/start-error';
@@ -13,7 +14,8 @@ export const clock = command<DemoClock>({
   run(place, { paths: [verb, to] }) {
     if (!place.config.demo) throw new StartError('The clock can only be moved in demo mode.');
     return withDatabase(place, async (database) => {
-      const service = new DemoClockService(database, await clockOf(database, true), place.config);
+      const time = await clockOf(database, true);
+      const service = new DemoClockService(database, time, new Audit(time), place.config);
       if (verb === 'set') return service.set(readTime(to)).catch(inWords);
       if (verb === 'show') return service.show();
       throw new StartError('Say clock show, or clock set YYYY-MM-DDTHH:MM.');

@@ -1,5 +1,6 @@
 import { Controller, Get, Put } from '@nestjs/common';
-import { Allows } from '#backend/access/allows';
+import { Allows, CurrentUser } from '#backend/access/allows';
+import type { User } from '#backend/access/user';
 import { Answers } from '#backend/openapi/answers';
 import { ValidBody } from '#backend/platform/valid';
 import { DemoClock, SetDemoClock } from '#contract/demo-clock';
@@ -19,7 +20,7 @@ export class DemoClockController {
   @Put()
   @Allows('demoClock.edit')
   @Answers(DemoClock)
-  set(@ValidBody(SetDemoClock) { to }: SetDemoClock): Promise<DemoClock> {
-    return this.service.set(to);
+  set(@CurrentUser() user: User, @ValidBody(SetDemoClock) { to }: SetDemoClock): Promise<DemoClock> {
+    return this.service.setBy(user, to);
   }
 }

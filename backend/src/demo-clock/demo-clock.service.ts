@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { User } from '#backend/access/user';
+import { Audit } from '#backend/audit/audit';
 import { CONFIG, type Config } from '#backend/config';
 import { Database } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
@@ -14,6 +16,7 @@ export class DemoClockService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -34,6 +37,13 @@ export class DemoClockService {
     await this.database.common.demoClock.upsert({ where: { id: 1 }, create: { id: 1, ...row }, update: row });
     await this.clock.refresh();
     return shown(moved.offsetMs);
+  }
+
+  async setBy({ boardId, staffId }: User, wall: string): Promise<DemoClock> {
+    const clock = await this.set(wall);
+    const fact = { action: 'demoClock.edit', subject: 'board', subjectId: boardId };
+    await this.database.forBoard(boardId, (tx) => this.audit.record(tx, { boardId, actorId: staffId, ...fact }));
+    return clock;
   }
 
   private async read(): Promise<DemoClockState> {
