@@ -1,4 +1,5 @@
 import { StartError } from '#backend/platform/start-error';
+import { hindsightOf } from '#domain/backtest/hindsight';
 import { runBacktest } from '#domain/backtest/run-backtest';
 import { meanOfStudies, type StudyRow, studyRows, studyTable } from '#domain/backtest/study';
 import type { BoardHistory } from '#domain/forecast/board-history';
@@ -34,7 +35,8 @@ export const forecastStudy = command<Result>({
     const done = mechanisms.map(({ name, historyOf }) => {
       const boards = seeds.map((seed) => {
         process.stderr.write(`${name}, seed ${seed}\n`);
-        return studyRows(runBacktest(historyOf({ seed, schools })));
+        const history = historyOf({ seed, schools });
+        return studyRows(runBacktest(history), hindsightOf(history));
       });
       return { name, rows: meanOfStudies(boards) };
     });

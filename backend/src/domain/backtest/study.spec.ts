@@ -11,6 +11,7 @@ it('has a row per moment and indicator, and one per indicator over all moments',
   expect(rows.at(-1)).toEqual({
     moment: null,
     indicator: '1S2F',
+    brierInHindsight: null,
     ...scoresOf(backtest.lines, backtest.pupilLines, '1S2F'),
   });
 });

@@ -1,19 +1,29 @@
 import { type Indicator, indicators } from '#domain/forecast/column-years';
 import type { Origin } from '#domain/forecast/origins';
 import type { Backtest } from './backtest-line';
+import type { Hindsight } from './hindsight';
 import { byMomentOf } from './report';
 import { type ByMethod, type Scores, scoresOf } from './scores';
 
 /** The figures of one moment (null: all together) and indicator. */
-export type StudyRow = { moment: Origin | null; indicator: Indicator } & Scores;
+export type StudyRow = {
+  moment: Origin | null;
+  indicator: Indicator;
+  /** See hindsightOf; null for the mean over the moments, or where nothing is known of it. */
+  brierInHindsight: number | null;
+} & Scores;
 
 /** The record of one generated board, per moment and indicator and over all moments. */
-export function studyRows(backtest: Backtest): StudyRow[] {
+export function studyRows(backtest: Backtest, hindsight: Hindsight = {}): StudyRow[] {
   const overall = indicators.flatMap((indicator): StudyRow[] => {
     const scores = scoresOf(backtest.lines, backtest.pupilLines, indicator);
-    return scores ? [{ moment: null, indicator, ...scores }] : [];
+    return scores ? [{ moment: null, indicator, brierInHindsight: null, ...scores }] : [];
   });
-  return [...byMomentOf(backtest), ...overall];
+  const byMoment = byMomentOf(backtest).map((row) => ({
+    ...row,
+    brierInHindsight: hindsight[row.moment]?.[row.indicator] ?? null,
+  }));
+  return [...byMoment, ...overall];
 }
 
 /** Row by row the means over the boards; n and judgements are added up. A row that a board lacks counts the others. */
@@ -38,6 +48,9 @@ function meanRow(of: readonly StudyRow[]): StudyRow {
   return {
     moment,
     indicator,
+    brierInHindsight: of.some(({ brierInHindsight }) => brierInHindsight === null)
+      ? null
+      : mean(({ brierInHindsight }) => brierInHindsight ?? 0),
     n: total(({ n }) => n),
     judgements: total(({ judgements }) => judgements),
     coveredShare: mean(({ coveredShare }) => coveredShare),
@@ -64,6 +77,7 @@ const columns = [
   'interval score: model · school mean band',
   'Brier: model · stand van nu · school mean',
   'Brier ratio to both',
+  'Brier in hindsight',
   'MAE: model · stand van nu · school mean',
   'slope',
 ];
@@ -75,7 +89,8 @@ export function studyTable(rows: readonly StudyRow[]): string {
 }
 
 function cellsOf(row: StudyRow): string[] {
-  const { moment, indicator, n, coveredShare, width, intervalScore, brier, mae, calibrationSlope } = row;
+  const { moment, indicator, n, coveredShare, width, intervalScore, brier, brierInHindsight, mae, calibrationSlope } =
+    row;
   const three = ({ model, standVanNu, schoolMean }: ByMethod, digits: number) =>
     [model, standVanNu, schoolMean].map((one) => one.toFixed(digits)).join(' · ');
   const ratios = [brier.model / brier.standVanNu, brier.model / brier.schoolMean];
@@ -87,6 +102,7 @@ function cellsOf(row: StudyRow): string[] {
     `${intervalScore.model.toFixed(1)} · ${intervalScore.schoolMeanBand.toFixed(1)}`,
     three(brier, 4),
     ratios.map((one) => one.toFixed(2)).join(' · '),
+    brierInHindsight?.toFixed(4) ?? '-',
     three(mae, 1),
     calibrationSlope?.toFixed(2) ?? '-',
   ];
