@@ -1,5 +1,6 @@
 import type { Figure } from './figure';
 import { forecast } from './figures/forecast';
+import { forecastCountry } from './figures/forecast-country';
 import { importing } from './figures/import';
 import { jobsOnPostgres } from './figures/jobs-postgres';
 import { jobsOnRedis } from './figures/jobs-redis';
@@ -8,4 +9,13 @@ import { schoolPage } from './figures/school-page';
 import { start } from './figures/start';
 
 /** In the order in which they are printed; docs/bench.md says what each means. */
-export const figures: readonly Figure[] = [start, lists, schoolPage, forecast, importing, jobsOnPostgres, jobsOnRedis];
+export const figures: readonly Figure[] = [
+  start,
+  lists,
+  schoolPage,
+  forecast,
+  forecastCountry,
+  importing,
+  jobsOnPostgres,
+  jobsOnRedis,
+];

@@ -13,8 +13,14 @@ export const queueOf: Record<OutboxType, QueueName> = {
   'reminders.digest': 'reminders',
 };
 
+/**
+ * Work of which a job takes all that is due of a board at once: a board is forecast as a whole, so that one worker does it
+ * once for all its schools. Every school keeps a row of its own: it succeeds, fails and is counted by itself.
+ */
+export const gathered: ReadonlySet<OutboxType> = new Set<OutboxType>(['forecast.refresh']);
+
 /** Clear text in Redis: ids only. The payload stays in the outbox. */
-export type JobData = { boardId: string; outboxId: string };
+export type JobData = { boardId: string; outboxIds: string[] };
 
 /**
  * Nothing is kept when it is over, well or badly: the outbox is the record, and a job that is kept would stop the
@@ -28,8 +34,8 @@ export const jobOptions: JobsOptions = {
 };
 
 /**
- * A killed worker's job is taken up by another after ten seconds. Ours take less than one,
- * and a record, which takes longer, pauses so that its lock is renewed.
+ * A killed worker's job is taken up by another after ten seconds. What takes longer pauses in between, so that its lock is
+ * renewed: after every school, and after every moment of a record.
  */
 export const workerOptions = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 };
 

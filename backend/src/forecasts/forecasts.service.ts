@@ -15,6 +15,9 @@ import { loadSchoolView } from './school-view';
 export const method = 'orderedLogit';
 export const modelVersion = '2';
 
+/** The record changes when outcomes come in, a few times a year: it lets the forecasts of every board go first. */
+const recordWaitsMs = 120_000;
+
 export type RefreshRequest = { boardId: string; schoolId: string } & Partial<Origin> & Pick<Origin, 'trigger'>;
 export type Refreshed = { runId: string; isNew: boolean; tasksOpened: number };
 
@@ -70,7 +73,8 @@ export class ForecastsService {
   /** Once for all schools of a board that are refreshed on the same data. */
   private async askForRecord(tx: Tx, boardId: string, restsOn: string): Promise<void> {
     const dedupeKey = `forecast.record:${createHash('sha256').update(restsOn).digest('hex')}`;
-    await this.outbox.add(tx, { boardId, type: 'forecast.record', dedupeKey, payload: {} });
+    const availableAt = new Date(this.clock.now().getTime() + recordWaitsMs);
+    await this.outbox.add(tx, { boardId, type: 'forecast.record', dedupeKey, payload: {}, availableAt });
   }
 }
 

@@ -228,7 +228,11 @@ describe('people added by an operator', () => {
   it.each([
     ['a coach without a school', { role: 'coach' as const }, /needs a school/],
     ['an administrator of one school', { role: 'administrator' as const, schoolKey: '00AP00' }, /belongs to the board/],
-    ['somebody at a school that is not there', { role: 'teacher' as const, schoolKey: '11XX00' }, /school\.notFound/],
+    [
+      'somebody at a school that is not there',
+      { role: 'teacher' as const, schoolKey: '11XX00' },
+      /There is no school 11XX00 on this board/,
+    ],
     ['a password that is too short', { role: 'adviser' as const, password: 'kort' }, /at least 12/],
     ['an address that is taken', { role: 'adviser' as const, email: 'IRIS@mensen.test' }, /already/],
   ])('cannot be %s', async (_what, wrong, message) => {

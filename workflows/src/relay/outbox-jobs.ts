@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { Database } from '#backend/database/database';
@@ -6,6 +7,7 @@ import { Clock } from '#backend/platform/clock';
 import { logger } from '#backend/platform/logger';
 import type { JobData } from '../queues';
 
+type Row = { job: Job<JobData>; boardId: string; outboxId: string };
 type Work<Type extends OutboxType> = (boardId: string, payload: OutboxTypes[Type]) => Promise<void>;
 
 /** The frame around every job: nothing to do when the row is done, marked done after the effect, failed after the last try. */
@@ -16,17 +18,28 @@ export class OutboxJobs {
     private readonly clock: Clock,
   ) {}
 
+  /** Row by row: what fails does not keep the others from being done, and only what is not done is tried again. */
   async run<Type extends OutboxType>(job: Job<JobData>, work: Work<Type>): Promise<void> {
-    const { boardId, outboxId } = job.data;
+    const { boardId, outboxIds } = job.data;
     await this.clock.refresh();
-    const row = await this.database.forBoard(boardId, (tx) =>
+    let problem: unknown;
+    for (const outboxId of outboxIds) {
+      await this.runRow({ job, boardId, outboxId }, work).catch((error: unknown) => (problem ??= error));
+      await setImmediate();
+    }
+    if (problem) throw problem as Error;
+  }
+
+  private async runRow<Type extends OutboxType>(row: Row, work: Work<Type>): Promise<void> {
+    const { boardId, outboxId } = row;
+    const found = await this.database.forBoard(boardId, (tx) =>
       tx.outbox.findFirst({ where: { id: outboxId }, select: { state: true, payload: true } }),
     );
-    if (!row || row.state === 'done') return;
+    if (!found || found.state === 'done') return;
     try {
-      await work(boardId, row.payload as unknown as OutboxTypes[Type]);
+      await work(boardId, found.payload as unknown as OutboxTypes[Type]);
     } catch (error) {
-      await this.failed(job, error);
+      await this.failed(row, error);
       throw error;
     }
     await this.database.forBoard(boardId, (tx) =>
@@ -34,8 +47,7 @@ export class OutboxJobs {
     );
   }
 
-  private async failed(job: Job<JobData>, error: unknown): Promise<void> {
-    const { boardId, outboxId } = job.data;
+  private async failed({ job, boardId, outboxId }: Row, error: unknown): Promise<void> {
     const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
     // The kind of error only: a message can hold what somebody typed.
     const lastError = error instanceof Error ? error.name : 'unknown';

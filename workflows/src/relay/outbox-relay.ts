@@ -1,17 +1,18 @@
+import { createHash } from 'node:crypto';
 import { InjectQueue } from '@nestjs/bullmq';
 import { Injectable } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { Database } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
 import { logger } from '#backend/platform/logger';
-import { type JobData, jobOptions, type QueueName, queueOf } from '../queues';
+import { gathered, type JobData, jobOptions, type QueueName, queueOf } from '../queues';
 import { claimDue, type Due, releaseForgotten } from './outbox-relay.queries';
 
 const atATime = 500;
 /** Longer than a job with its retries takes; what is not done by then is put in the queue again. */
 const forgottenAfterMs = 120_000;
 
-/** Carries rows of the outbox to the queue. The id of the row is the id of the job: twice in the queue is once. */
+/** Carries rows of the outbox to the queue. The rows name the job: twice in the queue is once. */
 @Injectable()
 export class OutboxRelay {
   private readonly queues: Record<QueueName, Queue<JobData>>;
@@ -60,9 +61,11 @@ export class OutboxRelay {
 
   private async enqueue(boardId: string, due: readonly Due[]): Promise<void> {
     for (const name of Object.keys(this.queues) as QueueName[]) {
-      const jobs = due
-        .filter(({ type }) => queueOf[type] === name)
-        .map(({ id, type }) => ({ name: type, data: { boardId, outboxId: id }, opts: { ...jobOptions, jobId: id } }));
+      const jobs = inJobs(due.filter(({ type }) => queueOf[type] === name)).map(({ type, outboxIds }) => ({
+        name: type,
+        data: { boardId, outboxIds },
+        opts: { ...jobOptions, jobId: jobIdOf(outboxIds) },
+      }));
       if (jobs.length > 0) await withDeadline(this.queues[name].addBulk(jobs));
     }
   }
@@ -80,3 +83,27 @@ async function withDeadline<T>(work: Promise<T>, ms = 5000): Promise<T> {
     clearTimeout(timer);
   }
 }
+
+type Gathered = { type: Due['type']; outboxIds: string[] };
+
+function inJobs(due: readonly Due[]): Gathered[] {
+  const jobs: Gathered[] = [];
+  const together = new Map<Due['type'], Gathered>();
+  for (const { id, type } of due) {
+    const own = gathered.has(type) ? together.get(type) : undefined;
+    if (own) own.outboxIds.push(id);
+    else {
+      const job = { type, outboxIds: [id] };
+      jobs.push(job);
+      together.set(type, job);
+    }
+  }
+  return jobs;
+}
+
+const jobIdOf = (ids: readonly string[]): string =>
+  ids.length === 1
+    ? (ids[0] as string)
+    : createHash('sha256')
+        .update([...ids].sort().join(' '))
+        .digest('hex');
