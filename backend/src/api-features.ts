@@ -12,11 +12,13 @@ import { PupilChancesModule } from './pupil-chances/pupil-chances.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { ResultsModule } from './results/results.module';
 import { ReviewTasksApiModule } from './review-tasks/review-tasks-api.module';
+import { SchoolTrendsModule } from './school-trends/school-trends.module';
 
 /** Everything the API offers, one module a feature. */
 export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   AccessModule,
   OrganisationModule,
+  SchoolTrendsModule,
   OpenDataModule,
   ResultsModule,
   ForecastsApiModule,

@@ -43,11 +43,21 @@ async function measuredYears(
     resultsYear,
     counts: countJudgements(leavers.filter((leaver) => leaver.resultsYear === resultsYear)),
   }));
-  const published = school.ovt ? await publishedOf(tx, school.ovt, untilYear) : [];
-  const others = published.flatMap(({ resultsYear, pupils, percent1F, percent1S2F }) =>
-    years.includes(resultsYear) || pupils === null || percent1F === null || percent1S2F === null
+  const published = await publishedYears(tx, school, untilYear);
+  const others = published.filter(({ resultsYear }) => !years.includes(resultsYear));
+  return [...own, ...others].sort((a, b) => a.resultsYear - b.resultsYear);
+}
+
+/** What the inspectorate published of a real school, of years it did not mask. */
+export async function publishedYears(
+  tx: Tx,
+  { ovt }: { ovt: string | null },
+  untilYear: number,
+): Promise<MeasuredYear[]> {
+  const published = ovt ? await publishedOf(tx, ovt, untilYear) : [];
+  return published.flatMap(({ resultsYear, pupils, percent1F, percent1S2F }) =>
+    pupils === null || percent1F === null || percent1S2F === null
       ? []
       : [{ resultsYear, counts: judgementsFromPercentages(pupils, Number(percent1F), Number(percent1S2F)) }],
   );
-  return [...own, ...others].sort((a, b) => a.resultsYear - b.resultsYear);
 }

@@ -11,19 +11,21 @@ export type Leaver = { exempt: boolean } & Record<Domain, Level | null>;
 
 /** A pupil counts when not exempt and tested in every domain, since the inspectorate's figure has three judgements per pupil. */
 export function countJudgements(leavers: readonly Leaver[]): Judgements {
-  return leavers.reduce((sum, leaver) => {
-    const reached = domains.map((domain) => leaver[domain]);
-    if (leaver.exempt || reached.includes(null)) return sum;
-    return addJudgements([
-      sum,
-      {
-        pupils: 1,
-        judgements: judgementsPerPupil,
-        at1F: reached.filter((level) => level !== '<1F').length,
-        at1S2F: reached.filter((level) => level === '1S/2F').length,
-      },
-    ]);
-  }, none);
+  const perDomain = addJudgements(domains.map((domain) => countDomain(leavers, domain)));
+  return { ...perDomain, pupils: perDomain.judgements / judgementsPerPupil };
+}
+
+/** The judgements in one domain of the pupils who count: those of the three domains add up to all. */
+export function countDomain(leavers: readonly Leaver[], domain: Domain): Judgements {
+  const counted = leavers.filter((leaver) => !leaver.exempt && domains.every((one) => leaver[one] !== null));
+  const reached = (...wanted: Level[]) =>
+    counted.filter((leaver) => wanted.some((level) => level === leaver[domain])).length;
+  return {
+    pupils: counted.length,
+    judgements: counted.length,
+    at1F: reached('1F', '1S/2F'),
+    at1S2F: reached('1S/2F'),
+  };
 }
 
 export const addJudgements = (parts: readonly Judgements[]): Judgements =>

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { SchoolTrendsController } from './school-trends.controller';
+import { SchoolTrendsService } from './school-trends.service';
+
+@Module({ controllers: [SchoolTrendsController], providers: [SchoolTrendsService] })
+export class SchoolTrendsModule {}
