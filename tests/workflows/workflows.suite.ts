@@ -13,6 +13,7 @@ import { OutboxRelay } from '#workflows/relay/outbox-relay';
 import { Slots } from '#workflows/schedule/slots';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { type ImportedBoard, importBoard, setClock } from './imported-board';
+import { forecastInForce, type InBoard, runWhole, sessionsWriting } from './forecast-in-force';
 import type { QueuePlace } from './queue-place';
 
 const worker = { api: false, worker: true, schedule: true };
@@ -163,6 +164,36 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
     expect(await inBoard((tx) => tx.forecastRun.count())).toBe(before + 1);
   }, 120_000);
 
+  it('keeps the former forecast in force, whole, when a worker is killed while it writes the next one', async () => {
+    const school = await inBoard((tx) => tx.school.findFirstOrThrow());
+    for (const child of children.splice(0)) child.kill('SIGKILL');
+    const former = await forecastInForce(inBoard, school.id);
+    const runs = await inBoard((tx) => tx.forecastRun.count());
+    const blocker = new Client({ connectionString: place.owner });
+    await blocker.connect();
+    // Run, columns and chances are written; only to put them in force is left.
+    await blocker.query('BEGIN');
+    await blocker.query('LOCK TABLE "ForecastInForce" IN EXCLUSIVE MODE');
+    await changeBandwidth(inBoard, board.boardId, 7.5);
+    const [id] = await add(inBoard, board.boardId, school.id, 1);
+    const victim = startWorker(children, place, queue);
+    await until(async () => (await waiting(blocker, 'relation')) > 0);
+    victim.kill('SIGKILL');
+    await new Promise((resolve) => victim.once('exit', resolve));
+    await blocker.end(); // frees the lock
+    await until(async () => (await sessionsWriting(place)) === 0);
+    expect(await inBoard((tx) => tx.forecastRun.count())).toBe(runs);
+    expect(await forecastInForce(inBoard, school.id)).toEqual(former);
+
+    startWorker(children, place, queue);
+    await until(async () => (await statesOf(inBoard, [id ?? '']))[0] === 'done');
+    const next = await forecastInForce(inBoard, school.id);
+    expect(await inBoard((tx) => tx.forecastRun.count())).toBe(runs + 1);
+    expect(next.run.settings).toMatchObject({ bandwidth: 7.5 });
+    expect(next.columns).toHaveLength(former.columns.length);
+    expect(await runWhole(inBoard, former.run.id)).toEqual(former);
+  }, 120_000);
+
   it('does everything once when the queue lost all it held', async () => {
     const school = await inBoard((tx) => tx.school.findFirstOrThrow());
     for (const child of children.splice(0)) child.kill('SIGKILL');
@@ -210,8 +241,6 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
   }, 60_000);
 }
 
-type InBoard = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
-
 /** Asks for the forecast of a school a number of times, each a row of its own. */
 function add(inBoard: InBoard, boardId: string, schoolId: string, times: number): Promise<string[]> {
   const outbox = new Outbox(new Clock(undefined, () => 0));
@@ -232,10 +261,11 @@ const statesOf = async (inBoard: InBoard, ids: readonly string[]) =>
   (await inBoard((tx) => tx.outbox.findMany({ where: { id: { in: [...ids] } } }))).map(({ state }) => state);
 
 /** Sessions that wait for the lock of the blocker. */
-async function waiting(client: Client): Promise<number> {
+async function waiting(client: Client, type: 'advisory' | 'relation' = 'advisory'): Promise<number> {
   const { rows } = await client.query<{ n: number }>(
     `SELECT count(*)::int AS n FROM pg_locks l JOIN pg_database d ON d.oid = l.database
-     WHERE l.locktype = 'advisory' AND NOT l.granted AND d.datname = current_database()`,
+     WHERE l.locktype = $1 AND NOT l.granted AND d.datname = current_database()`,
+    [type],
   );
   return rows[0]?.n ?? 0;
 }

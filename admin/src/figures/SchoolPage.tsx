@@ -11,6 +11,7 @@ import { NextStep } from './school/NextStep';
 import { SchoolHead } from './school/SchoolHead';
 import { SectionCard } from './SectionCard';
 import { Stack } from './Stack';
+import { Trend } from './trend/Trend';
 import { useFormats } from './use-formats';
 import { useWords } from './use-words';
 
@@ -34,14 +35,15 @@ const Page = ({ school }: { school: School }) => {
   return (
     <>
       <SchoolHead school={school} />
-      {shownId === null ? (
-        <SectionCard title={words('school.noForecast')}>{words('school.noForecastSays')}</SectionCard>
-      ) : (
-        <Stack>
+      <Stack>
+        {shownId === null ? (
+          <SectionCard title={words('school.noForecast')}>{words('school.noForecastSays')}</SectionCard>
+        ) : (
           <Run id={shownId} inForceId={school.forecastId} onBack={() => setChosenId(null)} school={school} />
-          <EarlierRuns schoolId={school.id} shownId={shownId} onShow={setChosenId} />
-        </Stack>
-      )}
+        )}
+        <Trend schoolId={school.id} />
+        {shownId !== null && <EarlierRuns schoolId={school.id} shownId={shownId} onShow={setChosenId} />}
+      </Stack>
     </>
   );
 };

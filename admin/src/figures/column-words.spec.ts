@@ -52,7 +52,7 @@ describe('yearsText', () => {
 
 describe('chanceText', () => {
   it.each([
-    [null, 'volgt'],
+    [null, 'niet te zeggen'],
     [0.03, 'minder dan 1 op de 20'],
     [0.06, 'ongeveer 1 op de 10'],
     [0.31, 'ongeveer 3 op de 10'],

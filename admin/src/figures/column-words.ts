@@ -14,6 +14,14 @@ export const shownPercent = ({ percent, pupils }: Measure): number | null => (pu
 export const percentText = (column: Measure & Pick<Column, 'signalValue'>, formats: Formats): string =>
   formats.percent(shownPercent(column), digitsNear(column.percent, column.signalValue));
 
+type Band = Measure & Pick<Figure, 'low80' | 'high80'>;
+
+/** «80 %: 40,9–49,7»; null where there is no percentage or the method gives no band. */
+export function bandText({ low80, high80, ...column }: Band, words: Words, formats: Formats): string | null {
+  if (shownPercent(column) === null || low80 === null || high80 === null) return null;
+  return words('overview.band', { low: formats.number(low80), high: formats.number(high80) });
+}
+
 /** Why a column has no percentage. */
 export function reasonWithout({ years, pupils, overFiveYears }: Column, words: Words): string {
   const unknown = years.filter(({ source }) => source === 'unknown').map(({ resultsYear }) => resultsYear);
@@ -56,7 +64,7 @@ export const pupilsText = (pupils: number, words: Words): string =>
 
 /** Chances are said in tens, never more exactly than they are known; null: the method gives none. */
 export function chanceText(chance: number | null, words: Words): string {
-  if (chance === null) return words('chance.soon');
+  if (chance === null) return words('chance.unknown');
   if (chance < 0.05) return words('chance.few');
   if (chance > 0.95) return words('chance.many');
   return words('chance.tens', { tens: Math.min(9, Math.max(1, Math.round(chance * 10))) });

@@ -1,6 +1,7 @@
 import type { figuresNl } from './figures.nl';
 import { chancesEn } from './chances.en';
 import { recordEn } from './record.en';
+import { trendEn } from './trend.en';
 
 export const figuresEn: typeof figuresNl = {
   verdict: {
@@ -41,7 +42,7 @@ export const figuresEn: typeof figuresNl = {
     shortShort: '%{pupils} short',
   },
   chance: {
-    soon: 'to come',
+    unknown: 'cannot be said',
     few: 'less than 1 in 20',
     many: 'more than 19 in 20',
     tens: 'about %{tens} in 10',
@@ -79,7 +80,7 @@ export const figuresEn: typeof figuresNl = {
     title: 'Overview of schools',
     sub: 'Forecast %{year}: mean of three years. Method: a chance per pupil.',
     subNone: 'No forecast computed yet',
-    note: 'n: pupils in the three years together. Room: percentage points above or below the school’s own signal value (the stroke), with a band of %{points} points above it: within it the verdict is at risk. The order is no ranking of quality.',
+    note: 'n: pupils in the three years together. Room: percentage points above or below the school’s own signal value (the stroke), with a band of %{points} points above it: within it the verdict is at risk. The thin line is the band within which the outcome falls with a chance of 80 %. The order is no ranking of quality.',
     counts: 'Number of schools per verdict',
     table: 'All schools, two indicators',
     school: 'School',
@@ -94,6 +95,11 @@ export const figuresEn: typeof figuresNl = {
     chance: 'Chance below',
     fresh: 'Computed',
     cutOff: 'tests up to %{day}',
+    age: '%{smart_count} day ago |||| %{smart_count} days ago',
+    ageToday: 'today',
+    outdated: 'outdated: a test period closed since',
+    band: '80 %: %{low}–%{high}',
+    atRisk: 'Only at risk or under',
     never: 'not computed yet',
     search: 'Find a school',
     filterVerdict: 'Verdict',
@@ -122,6 +128,12 @@ export const figuresEn: typeof figuresNl = {
       normYear: 'Table',
       computedAt: 'Computed on',
       cutOffOn: 'Tests up to',
+      low80: '80 % from',
+      high80: '80 % to',
+      days: 'Days since the last test day',
+      outdated: 'Outdated',
+      yes: 'yes',
+      no: 'no',
     },
   },
   school: {
@@ -204,6 +216,7 @@ export const figuresEn: typeof figuresNl = {
     backToNow: 'Back to the forecast of now',
   },
   record: recordEn,
+  trend: trendEn,
   chances: chancesEn,
   groups: {
     title: 'Groups',

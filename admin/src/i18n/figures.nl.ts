@@ -1,5 +1,6 @@
 import { chancesNl } from './chances.nl';
 import { recordNl } from './record.nl';
+import { trendNl } from './trend.nl';
 
 /** Every text of the screens about schools, groups, pupils, imports and open data. English has the same shape. */
 export const figuresNl = {
@@ -41,7 +42,7 @@ export const figuresNl = {
     shortShort: '%{pupils} tekort',
   },
   chance: {
-    soon: 'volgt',
+    unknown: 'niet te zeggen',
     few: 'minder dan 1 op de 20',
     many: 'meer dan 19 van de 20',
     tens: 'ongeveer %{tens} op de 10',
@@ -79,7 +80,7 @@ export const figuresNl = {
     title: 'Overzicht scholen',
     sub: 'Prognose %{year}: gemiddelde van drie jaren. Methode: kans per leerling.',
     subNone: 'Nog geen prognose berekend',
-    note: 'n: leerlingen in de drie jaren samen. Ruimte: procentpunten boven of onder de eigen signaleringswaarde (de streep), met een baan van %{points} punten erboven: daarin is het oordeel risico. De volgorde is geen ranglijst van kwaliteit.',
+    note: 'n: leerlingen in de drie jaren samen. Ruimte: procentpunten boven of onder de eigen signaleringswaarde (de streep), met een baan van %{points} punten erboven: daarin is het oordeel risico. De dunne lijn is de band waarin de uitkomst met 80 % kans valt. De volgorde is geen ranglijst van kwaliteit.',
     counts: 'Aantal scholen per oordeel',
     table: 'Alle scholen, twee indicatoren',
     school: 'School',
@@ -94,6 +95,11 @@ export const figuresNl = {
     chance: 'Kans onder',
     fresh: 'Berekend',
     cutOff: 'toetsen t/m %{day}',
+    age: '%{smart_count} dag geleden |||| %{smart_count} dagen geleden',
+    ageToday: 'vandaag',
+    outdated: 'verouderd: daarna sloot een toetsperiode',
+    band: '80 %: %{low}–%{high}',
+    atRisk: 'Alleen risico of onder',
     never: 'nog niet berekend',
     search: 'Zoek een school',
     filterVerdict: 'Oordeel',
@@ -122,6 +128,12 @@ export const figuresNl = {
       normYear: 'Tabel',
       computedAt: 'Berekend op',
       cutOffOn: 'Toetsen t/m',
+      low80: '80 % vanaf',
+      high80: '80 % tot',
+      days: 'Dagen sinds de laatste toetsdag',
+      outdated: 'Verouderd',
+      yes: 'ja',
+      no: 'nee',
     },
   },
   school: {
@@ -204,6 +216,7 @@ export const figuresNl = {
     backToNow: 'Terug naar de prognose van nu',
   },
   record: recordNl,
+  trend: trendNl,
   chances: chancesNl,
   groups: {
     title: 'Groepen',

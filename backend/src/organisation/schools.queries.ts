@@ -16,6 +16,8 @@ export type SchoolRow = {
   forecastId: string | null;
   createdAt: Date | null;
   cutOffOn: Date | null;
+  /** The newest closed test period of the school. */
+  testedUntilOn: Date | null;
   resultsYear: number | null;
   /** What the forecast's record says of this school, as the contract has it. */
   record: unknown;
@@ -49,6 +51,9 @@ export async function pageOfSchools(
     query.verdict
       ? Prisma.sql`least(rank1f, rank1s2f) = ${verdictRank(Prisma.sql`${query.verdict}`)}`
       : Prisma.sql`true`,
+    query.atRisk === undefined
+      ? Prisma.sql`true`
+      : Prisma.sql`(least(rank1f, rank1s2f) <= ${verdictRank(Prisma.sql`'risk'`)}) = ${query.atRisk}`,
   ];
   const direction = query.order === 'ASC' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const asked = Prisma.sql`FROM (${schoolsWithFigures(within.today)}) AS s WHERE ${Prisma.join(where, ' AND ')}`;
@@ -80,7 +85,7 @@ export function columnsOf(tx: Tx, runs: readonly { forecastId: string | null; re
 
 const schoolsWithFigures = (today: Day) => Prisma.sql`
   SELECT s.id, s.key, s.name, s.region, s.version, coalesce(e.pupils, 0)::int AS pupils, w.weight::float8 AS "schoolWeight",
-         r.id AS "forecastId", r."createdAt", r."cutOffOn", y."resultsYear", fr.told -> 'sentence' AS record,
+         r.id AS "forecastId", r."createdAt", r."cutOffOn", p."closesOn" AS "testedUntilOn", y."resultsYear", fr.told -> 'sentence' AS record,
          c1.percent AS percent1f, c2.percent AS percent1s2f, greatest(c1."chanceBelow", c2."chanceBelow") AS chance,
          coalesce(${verdictRank(Prisma.sql`c1.verdict`)}, 4) AS rank1f, coalesce(${verdictRank(Prisma.sql`c2.verdict`)}, 4) AS rank1s2f
   FROM "School" s
@@ -89,6 +94,8 @@ const schoolsWithFigures = (today: Day) => Prisma.sql`
                AND "schoolYear" = (SELECT label FROM "SchoolYear" WHERE ${toDate(today)}::date BETWEEN "startsOn" AND "endsOn" LIMIT 1)
              GROUP BY "schoolId") e ON e."schoolId" = s.id
   LEFT JOIN LATERAL (SELECT weight FROM "SchoolWeight" w WHERE w."schoolId" = s.id ORDER BY "schoolYear" DESC LIMIT 1) w ON true
+  LEFT JOIN (SELECT "schoolId", max("closesOn") AS "closesOn" FROM "TestPeriod"
+             WHERE "closesOn" < ${toDate(today)}::date GROUP BY "schoolId") p ON p."schoolId" = s.id
   LEFT JOIN "ForecastRecord" fr ON fr."schoolId" = s.id
   LEFT JOIN "ForecastInForce" f ON f."schoolId" = s.id
   LEFT JOIN "ForecastRun" r ON r.id = f."runId"

@@ -7,6 +7,7 @@ import { Clock, toDay } from '#backend/platform/clock';
 import { notFound } from '#backend/platform/errors';
 import type { Page } from '#contract/list';
 import { Figure, School, type SchoolList } from '#contract/schools';
+import { type Day, daysBetween } from '#domain/calendar/day';
 import { worstVerdict } from '#domain/forecast/verdict';
 import { columnsOf, findSchool, pageOfSchools, type SchoolRow } from './schools.queries';
 
@@ -44,12 +45,22 @@ function toSchool(user: User, row: SchoolRow, columns: readonly ForecastColumn[]
     verdict: worstVerdict(figures.map(({ verdict }) => verdict)),
     computedAt: row.createdAt?.toISOString() ?? null,
     cutOffOn: row.cutOffOn && toDay(row.cutOffOn),
+    age: ageOf(row, user.today),
     may: {
       refresh: may(user, 'forecast.refresh') && isWithin(reachOf(user, 'forecast.refresh'), row.id),
       seeGroups: isWithin(reachOf(user, 'group.read'), row.id),
       seeRecord: isWithin(reachOf(user, 'forecastRecord.read'), row.id),
     },
   });
+}
+
+/** A forecast is outdated when the school has tested since: a test period closed after the last day that counts. */
+function ageOf({ cutOffOn, testedUntilOn }: SchoolRow, today: Day): School['age'] {
+  if (!cutOffOn) return null;
+  return {
+    days: Math.max(0, daysBetween(toDay(cutOffOn), today)),
+    isOutdated: testedUntilOn !== null && testedUntilOn > cutOffOn,
+  };
 }
 
 function toFigure(column: ForecastColumn): Figure {

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { Figure } from '#contract/schools';
-import { percentText, provisionalText, shownPercent } from '../column-words';
+import { bandText, percentText, provisionalText, shownPercent } from '../column-words';
 import { useFormats } from '../use-formats';
 import { useWords } from '../use-words';
 
@@ -17,12 +17,25 @@ export const PercentAndLine = ({ figure }: { figure: Figure }) => {
       <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap' }}>
         {words('overview.signalShort', { value: formats.percent(figure.signalValue) })}
       </Box>
+      <BandText figure={figure} />
       {provisional && (
         <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: 12, lineHeight: '16px' }}>
           {provisional}
         </Box>
       )}
     </>
+  );
+};
+
+/** «80 %: 40,9–49,7», where the method gives a band. */
+const BandText = ({ figure }: { figure: Figure }) => {
+  const words = useWords();
+  const band = bandText(figure, words, useFormats());
+  if (band === null) return null;
+  return (
+    <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap' }}>
+      {band}
+    </Box>
   );
 };
 

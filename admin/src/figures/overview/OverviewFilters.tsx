@@ -1,4 +1,4 @@
-import { Box, Button, TextField } from '@mui/material';
+import { Box, Button, Checkbox, FormControlLabel, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { SelectField } from '../SelectField';
@@ -8,9 +8,9 @@ import { verdicts } from '../verdicts';
 const regions = ['noord', 'midden', 'zuid'] as const;
 const sorts = ['verdict', 'name', 'pupils', 'percent1S2F', 'percent1F', 'chanceBelow'] as const;
 
-type Values = { q?: string; verdict?: string; region?: string };
+type Values = { q?: string; verdict?: string; atRisk?: boolean; region?: string };
 
-/** Search, verdict, region and order. */
+/** Search, verdict, what asks for attention, region and order. */
 export const OverviewFilters = ({ withSort }: { withSort: boolean }) => {
   const words = useWords();
   const { filterValues, setFilters, sort, setSort } = useListContext();
@@ -33,12 +33,18 @@ export const OverviewFilters = ({ withSort }: { withSort: boolean }) => {
         choices={regions.map((value) => ({ value, label: words(`region.${value}`) }))}
         onChange={(region) => change({ region })}
       />
+      <FormControlLabel
+        control={
+          <Checkbox checked={values.atRisk ?? false} onChange={(_event, checked) => change({ atRisk: checked })} />
+        }
+        label={words('overview.atRisk')}
+      />
       {withSort && (
         <SelectField
           label={words('overview.sort')}
           value={sort.field}
           choices={sorts.map((value) => ({ value, label: words(`overview.sorts.${value}`) }))}
-          onChange={(field) => setSort({ field, order: 'ASC' })}
+          onChange={(field) => setSort({ field, order: field === 'chanceBelow' ? 'DESC' : 'ASC' })}
         />
       )}
       {Object.keys(values).length > 0 && (
@@ -75,4 +81,4 @@ const SearchField = ({ value, onSearch }: { value: string; onSearch: (text: stri
 };
 
 const withoutEmpty = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== false));

@@ -11,11 +11,13 @@ const place = (points: number) =>
 /** The room of a school on an axis that is the same for all schools. The number beside it says the same. */
 export const RoomMark = ({ figure, bandwidth }: { figure: Figure; bandwidth: number }) => {
   if (figure.room === null) return null;
+  const band = whiskerOf(figure);
   return (
     <svg width={width} height={22} viewBox={`0 0 ${width} 22`} aria-hidden="true" style={{ display: 'block' }}>
       <rect x={place(0)} y={2} width={place(bandwidth) - place(0)} height={18} fill={chartColours.zone} />
       <path d={`M6 11H${width - 6}`} stroke={chartColours.grid} />
       <path d={`M${place(0)} 1v20`} stroke={chartColours.ink} strokeWidth={2} />
+      {band && <path d={band} stroke={chartColours.ink} strokeWidth={1.4} fill="none" />}
       <circle
         cx={place(figure.room)}
         cy={11}
@@ -27,3 +29,10 @@ export const RoomMark = ({ figure, bandwidth }: { figure: Figure; bandwidth: num
     </svg>
   );
 };
+
+/** The 80 % band on the same axis, with caps. */
+function whiskerOf({ low80, high80, signalValue }: Figure): string | null {
+  if (low80 === null || high80 === null || signalValue === null) return null;
+  const [low, high] = [place(low80 - signalValue), place(high80 - signalValue)];
+  return `M${low} 11H${high}M${low} 7v8M${high} 7v8`;
+}

@@ -2,7 +2,7 @@ import { Box, Paper, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { Indicator } from '#contract/primitives';
 import type { School } from '#contract/schools';
-import { chanceText, percentText, provisionalText, pupilsText, shownPercent } from '../column-words';
+import { bandText, chanceText, percentText, provisionalText, pupilsText, shownPercent } from '../column-words';
 import { indicators } from '../school/indicators';
 import { Tag } from '../Tag';
 import { useFormats } from '../use-formats';
@@ -51,6 +51,7 @@ const IndicatorLine = ({
   const formats = useFormats();
   const figure = figureOf(school, indicator);
   const provisional = figure && provisionalText(figure, words);
+  const band = figure && bandText(figure, words, formats);
   return (
     <Box sx={{ borderTop: 1, borderColor: 'divider', marginTop: '10px', paddingTop: '10px', fontSize: 14 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px 12px', alignItems: 'center' }}>
@@ -70,6 +71,7 @@ const IndicatorLine = ({
               </>
             )}
             {words('overview.signalShort', { value: formats.percent(figure.signalValue) })}
+            {band && `, ${band}`}
           </Box>
           <RoomMark figure={figure} bandwidth={bandwidth} />
           <Box sx={{ color: 'text.secondary' }}>

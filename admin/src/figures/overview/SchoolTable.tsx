@@ -1,4 +1,4 @@
-import { Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { Indicator } from '#contract/primitives';
 import type { School } from '#contract/schools';
@@ -55,7 +55,7 @@ const Head = () => {
             {words(`indicator.${indicator}`)}
           </TableCell>
         ))}
-        <SortHeader sort="chanceBelow" label={words('overview.chance')} rowSpan={2} />
+        <SortHeader sort="chanceBelow" label={words('overview.chance')} rowSpan={2} first="DESC" />
         <TableCell component="th" scope="col" rowSpan={2}>
           {words('overview.fresh')}
         </TableCell>
@@ -93,7 +93,7 @@ const IndicatorHead = ({ indicator }: { indicator: Indicator }) => {
 
 const SchoolRow = ({ school, bandwidth }: { school: School; bandwidth: number }) => {
   const words = useWords();
-  const chances = indicators.flatMap((indicator) => figureOf(school, indicator)?.chanceBelow ?? []);
+  const figures = indicators.flatMap((indicator) => figureOf(school, indicator) ?? []);
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ minWidth: 104 }}>
@@ -103,7 +103,13 @@ const SchoolRow = ({ school, bandwidth }: { school: School; bandwidth: number })
       {indicators.map((indicator) => (
         <IndicatorCells key={indicator} school={school} indicator={indicator} bandwidth={bandwidth} />
       ))}
-      <TableCell>{chanceText(chances.length > 0 ? Math.max(...chances) : null, words)}</TableCell>
+      <TableCell>
+        {figures.map(({ indicator, chanceBelow }) => (
+          <Box key={indicator} component="span" sx={{ display: 'block', fontSize: 13, lineHeight: '18px' }}>
+            {words(`indicator.${indicator}`)}: {chanceText(chanceBelow, words)}
+          </Box>
+        ))}
+      </TableCell>
       <TableCell>
         <Freshness school={school} />
       </TableCell>

@@ -3,14 +3,15 @@ import { useListContext } from 'react-admin';
 import type { SchoolList } from '#contract/schools';
 import { useWords } from '../use-words';
 
-type Props = { sort: SchoolList['sort']; label: string; align?: 'left' | 'right'; rowSpan?: number };
+type Order = 'ASC' | 'DESC';
+type Props = { sort: SchoolList['sort']; label: string; align?: 'left' | 'right'; rowSpan?: number; first?: Order };
 
-/** A heading that sorts; assistive technology hears the order from `aria-sort`. */
-export const SortHeader = ({ sort: field, label, align = 'left', rowSpan = 1 }: Props) => {
+/** A heading that sorts, first in the order in which one looks; assistive technology hears it from `aria-sort`. */
+export const SortHeader = ({ sort: field, label, align = 'left', rowSpan = 1, first = 'ASC' }: Props) => {
   const words = useWords();
   const { sort, setSort } = useListContext();
   const active = sort.field === field;
-  const direction = sort.order === 'ASC' ? 'asc' : 'desc';
+  const order = active ? (sort.order as Order) : first;
   return (
     <TableCell
       component="th"
@@ -21,8 +22,8 @@ export const SortHeader = ({ sort: field, label, align = 'left', rowSpan = 1 }: 
     >
       <TableSortLabel
         active={active}
-        direction={active ? direction : 'asc'}
-        onClick={() => setSort({ field, order: active && sort.order === 'ASC' ? 'DESC' : 'ASC' })}
+        direction={order === 'ASC' ? 'asc' : 'desc'}
+        onClick={() => setSort({ field, order: active ? other[order] : first })}
         title={words('common.sortBy', { column: label })}
         sx={{ minHeight: 24 }}
       >
@@ -31,3 +32,5 @@ export const SortHeader = ({ sort: field, label, align = 'left', rowSpan = 1 }: 
     </TableCell>
   );
 };
+
+const other = { ASC: 'DESC', DESC: 'ASC' } as const;

@@ -21,11 +21,13 @@ const headers = (words: Words): Cell[] => [
   ...indicators.flatMap((indicator) => headersOf(indicator, words)),
   words('overview.csv.computedAt'),
   words('overview.csv.cutOffOn'),
+  words('overview.csv.days'),
+  words('overview.csv.outdated'),
 ];
 
 function headersOf(indicator: Indicator, words: Words): Cell[] {
   const name = words(`indicator.${indicator}`);
-  const parts = ['verdict', 'percent', 'signal', 'csv.normYear', 'room', 'n', 'chance'] as const;
+  const parts = ['verdict', 'percent', 'csv.low80', 'csv.high80', 'signal', 'csv.normYear', 'room', 'n', 'chance'] as const; // prettier-ignore
   return parts.map((part) => `${name} ${words(`overview.${part}`).toLowerCase()}`);
 }
 
@@ -39,15 +41,19 @@ const rowOf = (school: School, words: Words): Cell[] => [
   ...indicators.flatMap((indicator) => figureCells(school, indicator, words)),
   school.computedAt,
   school.cutOffOn,
+  school.age?.days ?? null,
+  school.age && words(school.age.isOutdated ? 'overview.csv.yes' : 'overview.csv.no'),
 ];
 
 function figureCells(school: School, indicator: Indicator, words: Words): Cell[] {
   const figure = figureOf(school, indicator);
-  if (!figure) return [words('verdict.tooLittleData'), null, null, null, null, null, null];
+  if (!figure) return [words('verdict.tooLittleData'), null, null, null, null, null, null, null, null];
   const percent = shownPercent(figure);
   return [
     words(`verdict.${figure.verdict}`),
     percent,
+    percent === null ? null : figure.low80,
+    percent === null ? null : figure.high80,
     figure.signalValue,
     figure.normProvisional && figure.normYear !== null
       ? words('provisional', { year: figure.normYear })

@@ -1,0 +1,139 @@
+import { useMediaQuery } from '@mui/material';
+import { Line } from '@visx/shape';
+import { useId } from 'react';
+import type { TrendBreak } from '#contract/school-trends';
+import { chartColours } from '../chart/chart-colours';
+import { useFormats } from '../use-formats';
+import { useWords } from '../use-words';
+import { narrowTrend, type TrendLayout, trendLayout, type TrendLine, type TrendPoint, type TrendSize, wideTrend } from './trend-layout'; // prettier-ignore
+import { describeTrend } from './trend-words';
+
+type Props = { what: string; points: readonly TrendPoint[]; breaks: readonly TrendBreak[] };
+
+/** The share at 1F (round) and at 1S/2F (square) per year; a break is a gap with a stroke and a word. */
+export const TrendChart = ({ what, points, breaks }: Props) => {
+  const words = useWords();
+  const formats = useFormats();
+  const id = useId().replace(/[^\w-]/g, '');
+  const narrow = useMediaQuery('(max-width: 700px)', { noSsr: true });
+  const size = narrow ? narrowTrend : wideTrend;
+  const layout = trendLayout(points, breaks, size);
+  return (
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      width="100%"
+      style={{ display: 'block', maxWidth: size.width }}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-says`}
+    >
+      <title id={`${id}-title`}>{words('trend.chart', { what })}</title>
+      <desc id={`${id}-says`}>{describeTrend(points, breaks, words, formats)}</desc>
+      <Axis layout={layout} size={size} />
+      <Breaks layout={layout} size={size} />
+      {layout.lines.map((line) => (
+        <Marks key={line.indicator} line={line} size={size} />
+      ))}
+    </svg>
+  );
+};
+
+const Axis = ({ layout: { ticks, years }, size }: { layout: TrendLayout; size: TrendSize }) => {
+  const words = useWords();
+  return (
+    <g fontSize={size.fontSize} fill={chartColours.secondInk}>
+      {ticks.map(({ value, y }) => (
+        <g key={value}>
+          <Line
+            from={{ x: size.left, y }}
+            to={{ x: size.right, y }}
+            stroke={value === 0 ? chartColours.axis : chartColours.grid}
+          />
+          <text x={size.left - 6} y={y + 4} textAnchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+      {years.map(({ resultsYear, x, pupils }) => (
+        <g key={resultsYear} textAnchor="middle">
+          <text x={x} y={size.bottom + 20} fontWeight={600} fill={chartColours.ink}>
+            ’{String(resultsYear).slice(2)}
+          </text>
+          <text x={x} y={size.bottom + 40}>
+            {pupils ?? '–'}
+          </text>
+        </g>
+      ))}
+      <text x={size.left - 6} y={size.bottom + 40} textAnchor="end">
+        {words('overview.n')}
+      </text>
+    </g>
+  );
+};
+
+const Breaks = ({ layout: { breaks }, size }: { layout: TrendLayout; size: TrendSize }) => {
+  const words = useWords();
+  return (
+    <>
+      {breaks.map(({ x, kinds, resultsYear }) => (
+        <g key={resultsYear}>
+          <Line
+            from={{ x, y: size.top }}
+            to={{ x, y: size.bottom }}
+            stroke={chartColours.zoneEdge}
+            strokeWidth={1.6}
+            strokeDasharray="5 4"
+          />
+          <text
+            transform={`translate(${x - 4} ${size.bottom - 6}) rotate(-90)`}
+            fontSize={size.fontSize}
+            fill={chartColours.ink}
+            stroke={chartColours.paper}
+            strokeWidth={4}
+            paintOrder="stroke"
+          >
+            {kinds.map((kind) => words(`trend.breaks.${kind}`)).join(', ')}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+};
+
+const Marks = ({ line: { indicator, dots, paths }, size }: { line: TrendLine; size: TrendSize }) => {
+  const words = useWords();
+  const formats = useFormats();
+  const last = dots.at(-1);
+  return (
+    <g fontSize={size.fontSize} fill={chartColours.ink}>
+      {paths.map((path) => (
+        <path key={path} d={path} stroke={chartColours.bar} strokeWidth={2} fill="none" />
+      ))}
+      {dots.map(({ resultsYear, x, y, percent, labelY }) => (
+        <g key={resultsYear}>
+          {indicator === '1F' ? (
+            <circle cx={x} cy={y} r={4} fill={chartColours.bar} stroke={chartColours.paper} />
+          ) : (
+            <rect x={x - 4} y={y - 4} width={8} height={8} fill={chartColours.paper} stroke={chartColours.bar} strokeWidth={2} /> // prettier-ignore
+          )}
+          <text x={x} y={labelY} textAnchor="middle" stroke={chartColours.paper} strokeWidth={3} paintOrder="stroke">
+            {formats.number(percent, 0)}
+          </text>
+        </g>
+      ))}
+      {last && (
+        <text
+          x={last.x + 8}
+          y={last.y + 4}
+          fontWeight={600}
+          stroke={chartColours.paper}
+          strokeWidth={3}
+          paintOrder="stroke"
+        >
+          {' '}
+          {/* prettier-ignore */}
+          {words(`indicator.${indicator}`)}
+        </text>
+      )}
+    </g>
+  );
+};

@@ -1,0 +1,52 @@
+import type { trendNl } from './trend.nl';
+
+export const trendEn: typeof trendNl = {
+  title: 'Measured per year',
+  says: 'What each cohort reached on the test at the end of year group 8: the share of judgements at 1F and at 1S/2F. Across a stroke with a word beside it the years may not simply be compared: the measure changed there.',
+  empty: 'The years of which the outcomes are known come here, after an import of outcomes.',
+  publishedOnly: 'There are no figures per domain of published years.',
+  pooled: 'Together',
+  chart: '%{what}: share at 1F and 1S/2F per year',
+  point: '%{year}: 1F %{percent1F}, 1S/2F %{percent1S2F} (n = %{n})',
+  pointHidden: '%{year}: fewer than 5 pupils',
+  breakAt: 'Break in %{year}: %{kind}',
+  breaks: {
+    provider: 'other provider',
+    norm: 'new norm',
+    regime: 'doorstroomtoets',
+    noTest: 'no test',
+  },
+  breakSays: {
+    provider: 'another test provider from this year on',
+    norm: 'a new norm from this year on',
+    regime: 'doorstroomtoets from this year on, eindtoets before',
+    noTest: 'no test: the schools were closed',
+  },
+  table: {
+    caption: 'Measured per year, together and per domain',
+    year: 'Year',
+    n: 'Pupils (n)',
+    of: '%{what} %{indicator}',
+    source: 'Source',
+    own: 'own outcomes',
+    published: 'published',
+    break: 'Break',
+    hidden: 'fewer than 5 pupils',
+    share: '%{percent} (%{count} of %{judgements})',
+  },
+  similar: {
+    title: 'Similar schools',
+    who: 'All schools in the Netherlands with a school weight at most 1 away from %{weight}, results of %{from}–%{until} together (n = %{n} schools).',
+    at1S2F: 'At 1S/2F the middle half of those schools reaches %{low} to %{high}; the middle school %{median}.',
+    at1F: 'At 1F the middle school reaches %{median}.',
+    own: 'This school over the same three years: 1S/2F %{percent1S2F}, 1F %{percent1F} (n = %{n} pupils). At 1S/2F that is %{place}.',
+    ownNone: 'Of this school not all three years are known.',
+    none: 'Without a school weight it cannot be said which schools are similar. The weight comes with an import of schools.',
+    note: 'A school does not choose its pupils: this says where it stands, it is no judgement.',
+    places: {
+      below: 'below the middle half',
+      within: 'within the middle half',
+      above: 'above the middle half',
+    },
+  },
+};
