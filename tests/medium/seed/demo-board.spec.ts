@@ -94,6 +94,7 @@ describe('the demo boards in PostgreSQL', () => {
       'SELECT * FROM "BoardDirectory" ORDER BY number',
     );
     const counts = [];
+    const ids: string[] = [];
     for (const { boardId } of boards) {
       await app.query(`SELECT set_config('koers.board', $1, false)`, [boardId]);
       const { rows } = await app.query<{ schools: number; small: number; shared: number }>(
@@ -104,8 +105,15 @@ describe('the demo boards in PostgreSQL', () => {
                 (SELECT count(*)::int FROM "Staff" WHERE email LIKE 'ib@%' OR email LIKE 'leerkracht2@%') AS accounts`,
       );
       counts.push(rows[0]);
+      const tables = ['School', 'Pupil', 'Group', 'Staff', 'MergeProposal', 'Result'];
+      const own = await app.query<{ id: string }>(
+        tables.map((table) => `SELECT id FROM "${table}"`).join(' UNION ALL '),
+      );
+      ids.push(...own.rows.map(({ id }) => id));
     }
     await app.end();
+    // Who tries an id of one board at the other must find nothing there.
+    expect(new Set(ids).size).toBe(ids.length);
     expect(counts[0]).toMatchObject({ schools: 12, accounts: 2, proposals: 3 });
     expect(counts[1]).toMatchObject({ schools: 2, accounts: 2 });
     expect(Object.values(counts[0] ?? {}).every((count) => count > 0)).toBe(true);
