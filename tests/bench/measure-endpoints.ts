@@ -4,7 +4,7 @@ import { inParallel } from './in-parallel';
 import { startPart } from './koers-process';
 import { megabytesOf } from './process-memory';
 import { Replay, sqlOf } from './recorded-sql';
-import { analyse, refreshAll, seededBoard, type SeededBoard } from './seeded-board';
+import { analyse, makeRecord, refreshAll, seededBoard, type SeededBoard } from './seeded-board';
 
 const parallel = 20;
 /** As many as `Database` has. */
@@ -14,10 +14,15 @@ const connections = 10;
 export type Endpoints = (board: SeededBoard, client: HttpClient) => Promise<Record<string, string>>;
 
 /** Latencies of some endpoints of an API in a process of its own, and of their SQL without it. */
-export async function measureEndpoints(quick: boolean, endpointsOf: Endpoints): Promise<Readings> {
-  const [schools, requests, runs] = quick ? [2, 20, 1] : [12, 200, 5];
+export async function measureEndpoints(
+  quick: boolean,
+  endpointsOf: Endpoints,
+  { size = 12 }: { size?: number } = {},
+): Promise<Readings> {
+  const [schools, requests, runs] = quick ? [2, 20, 1] : [size, 200, 5];
   const board = await seededBoard(schools);
   await refreshAll(board, 'seed');
+  await makeRecord(board);
   await analyse(board.place);
   const api = await startPart('api', board.place);
   const client = await HttpClient.logIn(api.url, board.administrator);
@@ -33,6 +38,7 @@ export async function measureEndpoints(quick: boolean, endpointsOf: Endpoints): 
     for (const [i, [name, path]] of endpoints.entries()) {
       const round = (work: (nth: number) => Promise<unknown>) => measure(work, { requests, runs });
       const koers = await round(() => client.get(path));
+      readings[`${name}.alone`] = reading('ms', await oneByOne(() => client.get(path), requests / 10, runs));
       const straight = await round((nth) => replay.run(recorded[i] ?? [], nth));
       Object.assign(readings, compare(name, koers, straight));
     }
@@ -54,6 +60,13 @@ async function measure(
   const rounds: number[][] = [];
   for (let run = 1; run <= runs; run++)
     rounds.push(await inParallel(requests, parallel, (nth) => work(run * requests + nth)));
+  return rounds;
+}
+
+/** What somebody waits who is alone on the machine: the slowest but one in twenty of each run. */
+async function oneByOne(work: () => Promise<unknown>, requests: number, runs: number): Promise<number[]> {
+  const rounds: number[] = [];
+  for (let run = 1; run <= runs; run++) rounds.push(percentile(await inParallel(requests, 1, work), 0.95));
   return rounds;
 }
 

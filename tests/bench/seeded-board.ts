@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { Client } from 'pg';
 import { readConfig } from '#backend/config';
 import { Database } from '#backend/database/database';
+import { ForecastRecordMaking } from '#backend/forecast-records/forecast-record-making';
 import { ForecastsService } from '#backend/forecasts/forecasts.service';
 import { Clock } from '#backend/platform/clock';
 import { Outbox } from '#backend/outbox/outbox';
@@ -69,6 +70,12 @@ export async function analyse(place: TestDatabase): Promise<void> {
   await owner.connect();
   await owner.query('ANALYZE');
   await owner.end();
+}
+
+/** How the forecasts of the board did, as the job keeps it. */
+export async function makeRecord({ place, boardId }: SeededBoard): Promise<void> {
+  const database = new Database(place.app, 2);
+  await new ForecastRecordMaking(database, new Clock()).make(boardId).finally(() => database.onModuleDestroy());
 }
 
 /** Every school once, two at a time as a worker does. */

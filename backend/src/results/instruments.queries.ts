@@ -3,7 +3,7 @@ import type { Prisma } from '#backend/database/generated/client';
 import { pageArguments } from '#backend/platform/list-page';
 import type { InstrumentList } from '#contract/instruments';
 import type { TestMoment } from '#domain/results/moments';
-import { joinNormOfResult } from './norm-of-result.queries';
+import { normHolds } from './norm-of-result.queries';
 
 export const instrumentRow = {
   id: true,
@@ -27,9 +27,13 @@ const whereInstrument = ({ id, provider, kind, domain }: InstrumentList): Prisma
   ...(domain && { domains: { some: { domain } } }),
 });
 
-/** Instruments with a score that no norm held for on its day. */
+/** Instruments with a score that no norm held for on its day: one look at every day, not one at every score. */
 const withoutNorm = (tx: Tx) => tx.$queryRaw<{ id: string }[]>`
-  SELECT DISTINCT r."instrumentId" AS id FROM "Result" r ${joinNormOfResult} WHERE r.score IS NOT NULL AND norm.id IS NULL`;
+  SELECT DISTINCT r."instrumentId" AS id
+  FROM (SELECT DISTINCT "boardId", "instrumentId", "yearGroup", moment, "testLevel", "takenOn"
+        FROM "Result" WHERE score IS NOT NULL) r
+  WHERE NOT EXISTS (SELECT FROM "Norm" n WHERE n."boardId" = r."boardId" AND n."instrumentId" = r."instrumentId"
+    AND n."yearGroup" = r."yearGroup" AND n.moment = r.moment AND ${normHolds})`;
 
 /** The filters, and the one that only the results can answer. */
 export async function whichInstruments(tx: Tx, query: InstrumentList): Promise<Prisma.InstrumentWhereInput> {

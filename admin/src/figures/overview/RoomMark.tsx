@@ -3,7 +3,7 @@ import { chartColours } from '../chart/chart-colours';
 import { verdictColours } from '../verdicts';
 
 /** Points above or below the own signal value that fit on the axis; what lies further stands at its end. */
-const reach = 20;
+const reach = 15;
 const width = 88;
 const place = (points: number) =>
   ((Math.max(-reach, Math.min(reach, points)) + reach) / (2 * reach)) * (width - 12) + 6;
@@ -17,11 +17,11 @@ export const RoomMark = ({ figure, bandwidth }: { figure: Figure; bandwidth: num
       <rect x={place(0)} y={2} width={place(bandwidth) - place(0)} height={18} fill={chartColours.zone} />
       <path d={`M6 11H${width - 6}`} stroke={chartColours.grid} />
       <path d={`M${place(0)} 1v20`} stroke={chartColours.ink} strokeWidth={2} />
-      {band && <path d={band} stroke={chartColours.ink} strokeWidth={1.4} fill="none" />}
+      {band && <path d={band} stroke={chartColours.ink} strokeWidth={1.6} fill="none" />}
       <circle
         cx={place(figure.room)}
         cy={11}
-        r={5}
+        r={3.5}
         fill={verdictColours[figure.verdict].ink}
         stroke={chartColours.paper}
         strokeWidth={1.5}
@@ -34,5 +34,5 @@ export const RoomMark = ({ figure, bandwidth }: { figure: Figure; bandwidth: num
 function whiskerOf({ low80, high80, signalValue }: Figure): string | null {
   if (low80 === null || high80 === null || signalValue === null) return null;
   const [low, high] = [place(low80 - signalValue), place(high80 - signalValue)];
-  return `M${low} 11H${high}M${low} 7v8M${high} 7v8`;
+  return `M${low} 11H${high}M${low} 4v14M${high} 4v14`;
 }

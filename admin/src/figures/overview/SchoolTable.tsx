@@ -103,7 +103,7 @@ const SchoolRow = ({ school, bandwidth }: { school: School; bandwidth: number })
       {indicators.map((indicator) => (
         <IndicatorCells key={indicator} school={school} indicator={indicator} bandwidth={bandwidth} />
       ))}
-      <TableCell>
+      <TableCell sx={{ minWidth: 108 }}>
         {figures.map(({ indicator, chanceBelow }) => (
           <Box key={indicator} component="span" sx={{ display: 'block', fontSize: 13, lineHeight: '18px' }}>
             {words(`indicator.${indicator}`)}: {chanceText(chanceBelow, words)}

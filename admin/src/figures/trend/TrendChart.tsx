@@ -74,17 +74,19 @@ const Breaks = ({ layout: { breaks }, size }: { layout: TrendLayout; size: Trend
   const words = useWords();
   return (
     <>
-      {breaks.map(({ x, kinds, resultsYear }) => (
+      {breaks.map(({ x, labelX, labelY, kinds, resultsYear }) => (
         <g key={resultsYear}>
           <Line
-            from={{ x, y: size.top }}
+            from={{ x, y: labelY + 4 }}
             to={{ x, y: size.bottom }}
             stroke={chartColours.zoneEdge}
             strokeWidth={1.6}
             strokeDasharray="5 4"
           />
           <text
-            transform={`translate(${x - 4} ${size.bottom - 6}) rotate(-90)`}
+            x={labelX}
+            y={labelY}
+            textAnchor="middle"
             fontSize={size.fontSize}
             fill={chartColours.ink}
             stroke={chartColours.paper}

@@ -21,11 +21,11 @@ export type TrendSize = {
 };
 export const wideTrend: TrendSize = {
   width: 560,
-  height: 272,
+  height: 296,
   left: 36,
   right: 516,
-  top: 18,
-  bottom: 216,
+  top: 42,
+  bottom: 240,
   fontSize: 12,
 };
 export const narrowTrend: TrendSize = { ...wideTrend, width: 330, left: 30, right: 296 };
@@ -35,10 +35,14 @@ export type TrendLine = { indicator: Indicator; dots: TrendDot[]; paths: string[
 export type TrendLayout = {
   lines: TrendLine[];
   years: { resultsYear: number; x: number; pupils: number | null }[];
-  breaks: { x: number; kinds: TrendBreak['kind'][]; resultsYear: number }[];
+  breaks: { x: number; labelX: number; labelY: number; kinds: TrendBreak['kind'][]; resultsYear: number }[];
   ticks: { value: number; y: number }[];
 };
 
+/** Below this percentage a number does not fit between its mark and the axis. */
+const roomForLabel = 12;
+/** Half of the longest word at a break. */
+const halfWord = 50;
 const ticks = [0, 20, 40, 60, 80, 100];
 
 /** All years between the first and the last, those without figures too; a line never runs across a break or a gap. */
@@ -61,11 +65,13 @@ export function trendLayout(
       x: x(resultsYear),
       pupils: points.find((point) => point.resultsYear === resultsYear)?.pupils ?? null,
     })),
-    breaks: [...new Set(shown.map(({ resultsYear }) => resultsYear))].map((resultsYear) => {
+    breaks: [...new Set(shown.map(({ resultsYear }) => resultsYear))].map((resultsYear, i) => {
       const kinds = shown.filter((one) => one.resultsYear === resultsYear).map(({ kind }) => kind);
       // A year without a test has no figure: the stroke stands in its place. Otherwise it stands before the year.
       const at = kinds.includes('noTest') ? x(resultsYear) : (x(resultsYear - 1) + x(resultsYear)) / 2;
-      return { resultsYear, kinds, x: at };
+      // On two lines in turn: words of neighbouring breaks would run into each other.
+      const labelX = Math.min(size.right - halfWord, Math.max(size.left + halfWord, at));
+      return { resultsYear, kinds, x: at, labelX, labelY: size.top - 10 - 15 * (i % 2) };
     }),
     ticks: ticks.map((value) => ({ value, y: up(value) })),
   };
@@ -83,8 +89,9 @@ function lineOf(indicator: Indicator, { points, breaks, x, y }: Place): TrendLin
     const percent = indicator === '1F' ? percent1F : percent1S2F;
     if (percent === null) return [];
     const at = y(percent);
-    // Above 1F and under 1S/2F: there the two never stand in each other's way.
-    return [{ resultsYear, x: x(resultsYear), y: at, percent, labelY: indicator === '1F' ? at - 8 : at + 18 }];
+    // Above 1F and under 1S/2F: there the two never stand in each other's way; but not on the axis.
+    const above = indicator === '1F' || percent < roomForLabel;
+    return [{ resultsYear, x: x(resultsYear), y: at, percent, labelY: above ? at - 8 : at + 18 }];
   });
   const paths: string[] = [];
   for (const [i, dot] of dots.entries()) {
