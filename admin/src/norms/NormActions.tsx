@@ -44,10 +44,12 @@ const Remove = ({ norm }: { norm: NormDetail }) => {
       await provider.delete('norms', { id: norm.id, previousData: norm });
       notify(words('norms.removed'), { type: 'success' });
       await navigate(`/instruments/${norm.instrumentId}/show`);
+      // This page may still be there for a moment: it must not ask again for what is gone.
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => !JSON.stringify(queryKey).includes(norm.id) });
     } catch (error) {
       notify((error as Error).message, { type: 'error' });
+      await queries.invalidateQueries();
     }
-    await queries.invalidateQueries();
   };
   return (
     <>
