@@ -1,22 +1,13 @@
-import { Line } from '@visx/shape';
 import { useWords } from '../use-words';
 import { chartColours } from './chart-colours';
 import type { ChartLayout } from './chart-layout';
 import type { ChartSize } from './chart-size';
+import { ValueLine } from './ValueLine';
 
 export const ChartAxis = ({ ticks, size }: { ticks: ChartLayout['ticks']; size: ChartSize }) => (
   <g fontSize={size.smallFontSize} fill={chartColours.secondInk} textAnchor="end">
     {ticks.map(({ value, y }) => (
-      <g key={value}>
-        <Line
-          from={{ x: size.left, y }}
-          to={{ x: size.right, y }}
-          stroke={value === 0 ? chartColours.axis : chartColours.grid}
-        />
-        <text x={size.left - 6} y={y + 4}>
-          {value}
-        </text>
-      </g>
+      <ValueLine key={value} value={value} y={y} size={size} />
     ))}
     <text x={size.left - 6} y={size.top - 18}>
       %

@@ -5,6 +5,7 @@ import { useWords } from '../use-words';
 import { chartColours } from './chart-colours';
 import type { Slot } from './chart-layout';
 import type { ChartSize } from './chart-size';
+import { halo } from './halo';
 import { inTwoLines } from './in-two-lines';
 import { fillOf } from './ChartPatterns';
 
@@ -46,9 +47,7 @@ const Reason = ({ slot: { centre, column }, size }: Omit<Props, 'patternId'>) =>
       textAnchor="middle"
       fontSize={size.smallFontSize}
       fill={chartColours.ink}
-      stroke={chartColours.paper}
-      strokeWidth={4}
-      paintOrder="stroke"
+      {...halo(4)}
     >
       {lines.map((line, place) => (
         <tspan key={line} x={0} y={4 + (place - (lines.length - 1) / 2) * 15}>
@@ -78,9 +77,7 @@ export const BarNumber = ({ slot, size }: Omit<Props, 'patternId'>) => {
         fontSize={size.fontSize}
         fontWeight={600}
         fill={chartColours.ink}
-        stroke={chartColours.paper}
-        strokeWidth={4}
-        paintOrder="stroke"
+        {...halo(4)}
       >
         {percentText(column, formats).replace(/\s?%$/, '')}
       </text>

@@ -1,5 +1,4 @@
 import { useMediaQuery } from '@mui/material';
-import { useId } from 'react';
 import type { Column } from '#contract/forecasts';
 import type { Indicator } from '#contract/primitives';
 import { useFormats } from '../use-formats';
@@ -8,6 +7,7 @@ import { chartColours } from './chart-colours';
 import { type ChartLayout, layoutOf } from './chart-layout';
 import { type ChartSize, narrowChart, wideChart } from './chart-size';
 import { ChartAxis, KindBrackets } from './ChartAxis';
+import { ChartFrame } from './ChartFrame';
 import { ChartPatterns } from './ChartPatterns';
 import { BarNumber, ColumnBar } from './ColumnBar';
 import { ColumnFoot } from './ColumnFoot';
@@ -20,24 +20,23 @@ type Props = { indicator: Indicator; columns: readonly Column[]; bandwidth: numb
 export const ColumnChart = ({ indicator, columns, bandwidth }: Props) => {
   const words = useWords();
   const formats = useFormats();
-  const id = useId().replace(/[^\w-]/g, '');
   const narrow = useMediaQuery('(max-width: 700px)', { noSsr: true });
   const size = narrow ? narrowChart : wideChart;
   const layout = layoutOf(columns, bandwidth, size);
   return (
-    <svg
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      width="100%"
-      style={{ display: 'block', maxWidth: size.width }}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-says`}
+    <ChartFrame
+      size={size}
+      title={words('school.chartTitle', { indicator: words(`indicator.${indicator}`) })}
+      says={describeColumns(columns, words, formats)}
     >
-      <title id={`${id}-title`}>{words('school.chartTitle', { indicator: words(`indicator.${indicator}`) })}</title>
-      <desc id={`${id}-says`}>{describeColumns(columns, words, formats)}</desc>
-      <ChartPatterns id={id} />
-      <Marks layout={layout} size={size} patternId={id} />
-      <FootLabels size={size} />
-    </svg>
+      {(id) => (
+        <>
+          <ChartPatterns id={id} />
+          <Marks layout={layout} size={size} patternId={id} />
+          <FootLabels size={size} />
+        </>
+      )}
+    </ChartFrame>
   );
 };
 

@@ -1,15 +1,18 @@
-/** The drawing in units of its own view box, which is about one pixel each where the chart is as wide as it may be. */
-export type ChartSize = {
+/** A drawing in units of its own view box, which is about one pixel each where it is as wide as it may be. */
+export type DrawingSize = {
   width: number;
   height: number;
   left: number;
   right: number;
   top: number;
   bottom: number;
+  fontSize: number;
+};
+
+export type ChartSize = DrawingSize & {
   /** Side and gap of the blocks that say which year is which. */
   block: number;
   blockGap: number;
-  fontSize: number;
   smallFontSize: number;
   /** Whether there is room for the year under each block. */
   blockYears: boolean;

@@ -2,6 +2,7 @@ import { scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 import type { OpenSchool } from '#contract/open-boards';
 import { chartColours } from '../chart/chart-colours';
+import { halo } from '../chart/halo';
 import { useFormats } from '../use-formats';
 import { useWords } from '../use-words';
 import { barsOf, type SmallBar } from './year-bars';
@@ -67,9 +68,7 @@ const BarWords = ({ bar, centre, whole }: { bar: SmallBar; centre: number; whole
         fill={chartColours.ink}
         fontWeight={600}
         fontSize={13}
-        stroke={chartColours.paper}
-        strokeWidth={4}
-        paintOrder="stroke"
+        {...halo(4)}
       >
         {masked ? '*' : formats.number(percent)}
       </text>

@@ -1,8 +1,10 @@
 import { Circle, Line } from '@visx/shape';
-import { useId } from 'react';
 import type { CalibrationBin } from '#contract/forecast-records';
 import type { Indicator } from '#contract/primitives';
+import { ChartFrame } from '../chart/ChartFrame';
 import { chartColours } from '../chart/chart-colours';
+import { halo } from '../chart/halo';
+import { ValueLine } from '../chart/ValueLine';
 import type { Formats } from '../format';
 import { useFormats } from '../use-formats';
 import { useWords, type Words } from '../use-words';
@@ -14,24 +16,26 @@ type Props = { indicator: Indicator; bins: readonly CalibrationBin[] };
 export const CalibrationChart = ({ indicator, bins }: Props) => {
   const words = useWords();
   const formats = useFormats();
-  const id = useId().replace(/[^\w-]/g, '');
   const { x, y } = scalesOf(size);
   return (
-    <svg
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      width="100%"
-      style={{ display: 'block', maxWidth: size.width }}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-says`}
+    <ChartFrame
+      size={size}
+      title={words('record.calibration.chart', { indicator: words(`indicator.${indicator}`) })}
+      says={bins.map((bin) => describe(bin, words, formats)).join('. ')}
     >
-      <title id={`${id}-title`}>
-        {words('record.calibration.chart', { indicator: words(`indicator.${indicator}`) })}
-      </title>
-      <desc id={`${id}-says`}>{bins.map((bin) => describe(bin, words, formats)).join('. ')}</desc>
-      <Axes />
-      <Line from={{ x: x(0), y: y(0) }} to={{ x: x(100), y: y(100) }} stroke={chartColours.ink} strokeDasharray="5 4" />
-      <Dots bins={bins} />
-    </svg>
+      {() => (
+        <>
+          <Axes />
+          <Line
+            from={{ x: x(0), y: y(0) }}
+            to={{ x: x(100), y: y(100) }}
+            stroke={chartColours.ink}
+            strokeDasharray="5 4"
+          />
+          <Dots bins={bins} />
+        </>
+      )}
+    </ChartFrame>
   );
 };
 
@@ -50,9 +54,7 @@ const Dots = ({ bins }: { bins: readonly CalibrationBin[] }) => {
           textAnchor="middle"
           fontSize={size.fontSize}
           fill={chartColours.ink}
-          stroke={chartColours.paper}
-          strokeWidth={3}
-          paintOrder="stroke"
+          {...halo(3)}
         >
           {dot.n}
         </text>
@@ -68,19 +70,12 @@ const Axes = () => {
     <g fontSize={size.fontSize} fill={chartColours.secondInk}>
       {ticks.map((tick) => (
         <g key={tick}>
-          <Line
-            from={{ x: size.left, y: y(tick) }}
-            to={{ x: size.right, y: y(tick) }}
-            stroke={tick === 0 ? chartColours.axis : chartColours.grid}
-          />
+          <ValueLine value={tick} y={y(tick)} size={size} />
           <Line
             from={{ x: x(tick), y: size.top }}
             to={{ x: x(tick), y: size.bottom }}
             stroke={tick === 0 ? chartColours.axis : chartColours.grid}
           />
-          <text x={size.left - 6} y={y(tick) + 4} textAnchor="end">
-            {tick}
-          </text>
           <text x={x(tick)} y={size.bottom + 16} textAnchor="middle">
             {tick}
           </text>

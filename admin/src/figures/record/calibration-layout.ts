@@ -1,17 +1,8 @@
 import { scaleLinear } from '@visx/scale';
 import type { CalibrationBin } from '#contract/forecast-records';
+import type { DrawingSize } from '../chart/chart-size';
 
-export type CalibrationSize = {
-  width: number;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  fontSize: number;
-};
-
-export const calibrationSize: CalibrationSize = {
+export const calibrationSize: DrawingSize = {
   width: 420,
   height: 380,
   left: 46,
@@ -27,7 +18,7 @@ const most = 11;
 const least = 4;
 
 /** Where the dots stand: the area of a dot goes with its n. Bins of fewer than five pupils have none. */
-export function dotsOf(bins: readonly CalibrationBin[], size: CalibrationSize): CalibrationDot[] {
+export function dotsOf(bins: readonly CalibrationBin[], size: DrawingSize): CalibrationDot[] {
   const { x, y } = scalesOf(size);
   const largest = Math.max(1, ...bins.map(({ n }) => n));
   return bins.flatMap(({ expected, came, n }) => {
@@ -42,7 +33,7 @@ export function dotsOf(bins: readonly CalibrationBin[], size: CalibrationSize): 
 
 export const ticks = [0, 20, 40, 60, 80, 100] as const;
 
-export const scalesOf = ({ left, right, top, bottom }: CalibrationSize) => ({
+export const scalesOf = ({ left, right, top, bottom }: DrawingSize) => ({
   x: scaleLinear<number>({ domain: [0, 100], range: [left, right] }),
   y: scaleLinear<number>({ domain: [0, 100], range: [bottom, top] }),
 });

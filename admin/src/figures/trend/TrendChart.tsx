@@ -1,11 +1,14 @@
 import { useMediaQuery } from '@mui/material';
 import { Line } from '@visx/shape';
-import { useId } from 'react';
 import type { TrendBreak } from '#contract/school-trends';
+import { ChartFrame } from '../chart/ChartFrame';
 import { chartColours } from '../chart/chart-colours';
+import type { DrawingSize } from '../chart/chart-size';
+import { halo } from '../chart/halo';
+import { ValueLine } from '../chart/ValueLine';
 import { useFormats } from '../use-formats';
 import { useWords } from '../use-words';
-import { narrowTrend, type TrendLayout, trendLayout, type TrendLine, type TrendPoint, type TrendSize, wideTrend } from './trend-layout'; // prettier-ignore
+import { narrowTrend, type TrendLayout, trendLayout, type TrendLine, type TrendPoint, wideTrend } from './trend-layout'; // prettier-ignore
 import { describeTrend } from './trend-words';
 
 type Props = { what: string; points: readonly TrendPoint[]; breaks: readonly TrendBreak[] };
@@ -14,44 +17,30 @@ type Props = { what: string; points: readonly TrendPoint[]; breaks: readonly Tre
 export const TrendChart = ({ what, points, breaks }: Props) => {
   const words = useWords();
   const formats = useFormats();
-  const id = useId().replace(/[^\w-]/g, '');
   const narrow = useMediaQuery('(max-width: 700px)', { noSsr: true });
   const size = narrow ? narrowTrend : wideTrend;
   const layout = trendLayout(points, breaks, size);
   return (
-    <svg
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      width="100%"
-      style={{ display: 'block', maxWidth: size.width }}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-says`}
-    >
-      <title id={`${id}-title`}>{words('trend.chart', { what })}</title>
-      <desc id={`${id}-says`}>{describeTrend(points, breaks, words, formats)}</desc>
-      <Axis layout={layout} size={size} />
-      <Breaks layout={layout} size={size} />
-      {layout.lines.map((line) => (
-        <Marks key={line.indicator} line={line} size={size} />
-      ))}
-    </svg>
+    <ChartFrame size={size} title={words('trend.chart', { what })} says={describeTrend(points, breaks, words, formats)}>
+      {() => (
+        <>
+          <Axis layout={layout} size={size} />
+          <Breaks layout={layout} size={size} />
+          {layout.lines.map((line) => (
+            <Marks key={line.indicator} line={line} size={size} />
+          ))}
+        </>
+      )}
+    </ChartFrame>
   );
 };
 
-const Axis = ({ layout: { ticks, years }, size }: { layout: TrendLayout; size: TrendSize }) => {
+const Axis = ({ layout: { ticks, years }, size }: { layout: TrendLayout; size: DrawingSize }) => {
   const words = useWords();
   return (
     <g fontSize={size.fontSize} fill={chartColours.secondInk}>
       {ticks.map(({ value, y }) => (
-        <g key={value}>
-          <Line
-            from={{ x: size.left, y }}
-            to={{ x: size.right, y }}
-            stroke={value === 0 ? chartColours.axis : chartColours.grid}
-          />
-          <text x={size.left - 6} y={y + 4} textAnchor="end">
-            {value}
-          </text>
-        </g>
+        <ValueLine key={value} value={value} y={y} size={size} />
       ))}
       {years.map(({ resultsYear, x, pupils }) => (
         <g key={resultsYear} textAnchor="middle">
@@ -70,7 +59,7 @@ const Axis = ({ layout: { ticks, years }, size }: { layout: TrendLayout; size: T
   );
 };
 
-const Breaks = ({ layout: { breaks }, size }: { layout: TrendLayout; size: TrendSize }) => {
+const Breaks = ({ layout: { breaks }, size }: { layout: TrendLayout; size: DrawingSize }) => {
   const words = useWords();
   return (
     <>
@@ -83,16 +72,7 @@ const Breaks = ({ layout: { breaks }, size }: { layout: TrendLayout; size: Trend
             strokeWidth={1.6}
             strokeDasharray="5 4"
           />
-          <text
-            x={labelX}
-            y={labelY}
-            textAnchor="middle"
-            fontSize={size.fontSize}
-            fill={chartColours.ink}
-            stroke={chartColours.paper}
-            strokeWidth={4}
-            paintOrder="stroke"
-          >
+          <text x={labelX} y={labelY} textAnchor="middle" fontSize={size.fontSize} fill={chartColours.ink} {...halo(4)}>
             {kinds.map((kind) => words(`trend.breaks.${kind}`)).join(', ')}
           </text>
         </g>
@@ -101,7 +81,7 @@ const Breaks = ({ layout: { breaks }, size }: { layout: TrendLayout; size: Trend
   );
 };
 
-const Marks = ({ line: { indicator, dots, paths }, size }: { line: TrendLine; size: TrendSize }) => {
+const Marks = ({ line: { indicator, dots, paths }, size }: { line: TrendLine; size: DrawingSize }) => {
   const words = useWords();
   const formats = useFormats();
   const last = dots.at(-1);
@@ -117,20 +97,13 @@ const Marks = ({ line: { indicator, dots, paths }, size }: { line: TrendLine; si
           ) : (
             <rect x={x - 4} y={y - 4} width={8} height={8} fill={chartColours.paper} stroke={chartColours.bar} strokeWidth={2} /> // prettier-ignore
           )}
-          <text x={x} y={labelY} textAnchor="middle" stroke={chartColours.paper} strokeWidth={3} paintOrder="stroke">
+          <text x={x} y={labelY} textAnchor="middle" {...halo(3)}>
             {formats.number(percent, 0)}
           </text>
         </g>
       ))}
       {last && (
-        <text
-          x={last.x + 8}
-          y={last.y + 4}
-          fontWeight={600}
-          stroke={chartColours.paper}
-          strokeWidth={3}
-          paintOrder="stroke"
-        >
+        <text x={last.x + 8} y={last.y + 4} fontWeight={600} {...halo(3)}>
           {' '}
           {/* prettier-ignore */}
           {words(`indicator.${indicator}`)}

@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from '@visx/scale';
 import type { Indicator } from '#contract/primitives';
 import type { TrendBreak } from '#contract/school-trends';
+import type { DrawingSize } from '../chart/chart-size';
 
 /** One year of a line; null percentages stand for fewer than five pupils. */
 export type TrendPoint = {
@@ -10,16 +11,7 @@ export type TrendPoint = {
   percent1S2F: number | null;
 };
 
-export type TrendSize = {
-  width: number;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  fontSize: number;
-};
-export const wideTrend: TrendSize = {
+export const wideTrend: DrawingSize = {
   width: 560,
   height: 296,
   left: 36,
@@ -28,7 +20,7 @@ export const wideTrend: TrendSize = {
   bottom: 240,
   fontSize: 12,
 };
-export const narrowTrend: TrendSize = { ...wideTrend, width: 330, left: 30, right: 296 };
+export const narrowTrend: DrawingSize = { ...wideTrend, width: 330, left: 30, right: 296 };
 
 export type TrendDot = { resultsYear: number; x: number; y: number; percent: number; labelY: number };
 export type TrendLine = { indicator: Indicator; dots: TrendDot[]; paths: string[] };
@@ -49,7 +41,7 @@ const ticks = [0, 20, 40, 60, 80, 100];
 export function trendLayout(
   points: readonly TrendPoint[],
   breaks: readonly TrendBreak[],
-  size: TrendSize,
+  size: DrawingSize,
 ): TrendLayout {
   const known = points.map(({ resultsYear }) => resultsYear);
   const [first, last] = [Math.min(...known), Math.max(...known)];
