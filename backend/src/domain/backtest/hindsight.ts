@@ -2,10 +2,11 @@ import type { BoardHistory } from '#domain/forecast/board-history';
 import { type Indicator, indicators } from '#domain/forecast/column-years';
 import { fitModel } from '#domain/forecast/fit-model';
 import { inOrder } from '#domain/forecast/in-order';
-import { chancesByModel, reaches } from '#domain/forecast/model-chances';
+import { chancesByModel } from '#domain/forecast/model-chances';
 import { type Origin, origins } from '#domain/forecast/origins';
 import { standardiseBy } from '#domain/forecast/standardise';
-import { isReached, outcomesByCohort } from './outcomes';
+import { outcomesByCohort } from './outcomes';
+import { brierOf } from './scores';
 
 /** Brier score (0..1) per moment and indicator. */
 export type Hindsight = Partial<Record<Origin, Record<Indicator, number>>>;
@@ -30,8 +31,7 @@ export function hindsightOf(given: BoardHistory): Hindsight {
         const level = levels.get(pupilId)?.[domain];
         if (!level || evidence === 'none') continue;
         judged++;
-        for (const indicator of indicators)
-          sums[indicator] += (reaches(chances, indicator) - (isReached(level, indicator) ? 1 : 0)) ** 2;
+        for (const indicator of indicators) sums[indicator] += brierOf(chances, level, [indicator]);
       }
     }
     if (judged > 0) scores[origin] = { '1F': sums['1F'] / judged, '1S2F': sums['1S2F'] / judged };

@@ -1,4 +1,5 @@
 import { type Indicator, indicators } from '#domain/forecast/column-years';
+import { groupedBy } from '#domain/forecast/grouped-by';
 import { type Origin, origins } from '#domain/forecast/origins';
 import type { Backtest, BacktestLine, PupilLine } from './backtest-line';
 import { type Scores, scoresOf } from './scores';
@@ -52,15 +53,4 @@ function groupsOf({ lines, pupilLines }: Backtest, keyOf: (line: Either) => stri
     const scores = scoresOf(own.get(key) ?? [], ownPupils.get(key) ?? [], null);
     return scores ? [[key, scores]] : [];
   });
-}
-
-export function groupedBy<T>(of: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of of) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }

@@ -87,7 +87,7 @@ function byMethod(lines: readonly PupilLine[], score: (chances: Chances, level: 
 }
 
 /** (p − came)², per pupil, domain and indicator. */
-function brierOf(chances: Chances, level: Level, of: readonly Indicator[]): number {
+export function brierOf(chances: Chances, level: Level, of: readonly Indicator[]): number {
   const total = of.reduce((sum, indicator) => {
     const off = reaches(chances, indicator) - (isReached(level, indicator) ? 1 : 0);
     return sum + off * off;

@@ -1,9 +1,9 @@
 import { type Indicator, indicators } from '#domain/forecast/column-years';
+import { groupedBy } from '#domain/forecast/grouped-by';
 import { type Origin, origins } from '#domain/forecast/origins';
 import { leastPupils } from '#domain/forecast/verdict';
 import { type Interval, wilsonInterval } from '#domain/statistics/wilson';
 import type { Backtest, BacktestLine, PupilLine } from './backtest-line';
-import { groupedBy } from './report';
 import { calibrationOf, isInside, type Scores, scoresOf } from './scores';
 
 /** The band holds the outcome this often, or so it promises. */

@@ -2,6 +2,7 @@ import { type Domain, rankOf } from '#domain/results/levels';
 import { fitOrderedLogit } from '#domain/statistics/ordered-logit';
 import type { BoardHistory, Leaving, PupilHistory } from './board-history';
 import { cohortMeans, type Evidence, evidenceAt, featureNames, writeFeatures } from './features';
+import { groupedBy } from './grouped-by';
 import { type Origin, origins, stepAt, stepOf } from './origins';
 import type { Standardise } from './standardise';
 import { startingValues } from './starting-values';
@@ -23,10 +24,11 @@ const perYear = 0.75;
 /** Older cohorts would weigh less than a tenth. */
 const mostCohorts = 8;
 
+type Leaver = PupilHistory & { leaving: Leaving };
 type TrainingRow = {
   schoolId: string;
   weight: number;
-  leaver: PupilHistory;
+  leaver: Leaver;
   evidence: Record<Domain, Evidence>;
   cohortMeans: Record<Domain, number>;
 };
@@ -74,68 +76,46 @@ function movedBy({ origin: later, model }: Lesson, domain: Domain, origin: Origi
   );
 }
 
-type Leavers = { newest: number; recent: readonly PupilHistory[] };
+/** The pupils of one school who left in the same results year. */
+type LeaverCohort = readonly Leaver[];
+type Leavers = { newest: number; cohorts: readonly LeaverCohort[] };
 
 function recentLeavers(known: BoardHistory): Leavers {
-  const leavers = known.pupils.filter(({ leaving }) => leaving && !leaving.exempt);
-  const newest = leavers.reduce((year, { leaving }) => Math.max(year, leaving?.resultsYear ?? 0), 0);
-  return {
-    newest,
-    recent: leavers.filter(({ leaving }) => leaving && leaving.resultsYear > newest - mostCohorts),
-  };
+  const leavers = known.pupils.filter((pupil): pupil is Leaver => pupil.leaving !== null && !pupil.leaving.exempt);
+  const newest = leavers.reduce((year, { leaving }) => Math.max(year, leaving.resultsYear), 0);
+  const recent = leavers.filter(({ leaving }) => leaving.resultsYear > newest - mostCohorts);
+  const cohorts = groupedBy(recent, ({ leaving }) => `${leaving.schoolId} ${leaving.resultsYear}`);
+  return { newest, cohorts: [...cohorts.values()] };
 }
 
-const noMeans: Record<Domain, number> = { lezen: 0, taalverzorging: 0, rekenen: 0 };
-
 /** Leavers of the cohorts that were tested at this moment; in a fixed order, whatever the order given. */
-function trainingRows({ newest, recent }: Leavers, origin: Origin, standardise: Standardise): TrainingRow[] {
+function trainingRows({ newest, cohorts }: Leavers, origin: Origin, standardise: Standardise): TrainingRow[] {
   const step = stepAt(origin);
-  const tookPart = cohortsTestedAt(recent, step);
-  const rows: TrainingRow[] = [];
-  for (const leaver of recent) {
-    if (!leaver.leaving || !tookPart.has(cohortKey(leaver.leaving))) continue;
-    const evidence = evidenceAt(leaver.tests, step, standardise);
-    if (!evidence) continue;
-    const { schoolId, resultsYear } = leaver.leaving;
-    rows.push({ schoolId, weight: perYear ** (newest - resultsYear), leaver, evidence, cohortMeans: noMeans });
-  }
-  tellCohorts(rows);
+  const rowsOf = (cohort: LeaverCohort): TrainingRow[] => {
+    const tested = cohort.flatMap((leaver) => {
+      const evidence = evidenceAt(leaver.tests, step, standardise);
+      return evidence ? [{ leaver, evidence }] : [];
+    });
+    const means = cohortMeans(tested.map(({ evidence }) => evidence));
+    return tested.map(({ leaver, evidence }) => {
+      const { schoolId, resultsYear } = leaver.leaving;
+      return { schoolId, weight: perYear ** (newest - resultsYear), leaver, evidence, cohortMeans: means };
+    });
+  };
+  const rows = cohorts.filter((cohort) => wasTestedAt(cohort, step)).flatMap(rowsOf);
   return rows.sort((a, b) => (a.leaver.pupilId < b.leaver.pupilId ? -1 : 1));
 }
 
-/** How each cohort did as a whole; every row of a cohort shares it. */
-function tellCohorts(rows: readonly TrainingRow[]): void {
-  const cohorts = new Map<string, TrainingRow[]>();
-  for (const row of rows) {
-    const key = cohortKey(row.leaver.leaving as Leaving);
-    const own = cohorts.get(key);
-    if (own) own.push(row);
-    else cohorts.set(key, [row]);
-  }
-  for (const cohort of cohorts.values()) {
-    const means = cohortMeans(cohort.map(({ evidence }) => evidence));
-    for (const row of cohort) row.cohortMeans = means;
-  }
-}
-
-const cohortKey = ({ schoolId, resultsYear }: { schoolId: string; resultsYear: number }) =>
-  `${schoolId} ${resultsYear}`;
-
 /** A moment that a cohort skipped (spring 2020) or that did not exist yet (B8) teaches nothing about that moment. */
-function cohortsTestedAt(leavers: readonly PupilHistory[], step: number): Set<string> {
-  const tested = new Set<string>();
-  for (const { leaving, tests } of leavers) {
-    if (leaving && tests.some((test) => stepOf(test.yearGroup, test.moment) === step)) tested.add(cohortKey(leaving));
-  }
-  return tested;
-}
+const wasTestedAt = (cohort: LeaverCohort, step: number): boolean =>
+  cohort.some(({ tests }) => tests.some((test) => stepOf(test.yearGroup, test.moment) === step));
 
 type Start = { mean: Float64Array; effects: Record<string, number> };
 
 function fitDomains(rows: readonly TrainingRow[], startOf: (domain: Domain) => Start): Model {
   const schools = [...new Set(rows.map(({ schoolId }) => schoolId))].sort();
   const fit = (domain: Domain): DomainModel => {
-    const own = rows.filter(({ leaver }) => leaver.leaving?.levels[domain]);
+    const own = rows.filter(({ leaver }) => leaver.leaving.levels[domain]);
     return fitDomain(own, schools, domain, startOf(domain));
   };
   return { lezen: fit('lezen'), taalverzorging: fit('taalverzorging'), rekenen: fit('rekenen') };
@@ -155,7 +135,7 @@ function fitDomain(
   const group = new Int32Array(rows.length);
   rows.forEach(({ schoolId, weight, leaver, evidence, cohortMeans: means }, row) => {
     writeFeatures(x, row * p, evidence[domain], means[domain]);
-    y[row] = rankOf(leaver.leaving?.levels[domain] ?? '<1F');
+    y[row] = rankOf(leaver.leaving.levels[domain] ?? '<1F');
     weights[row] = weight;
     group[row] = index.get(schoolId) ?? -1;
   });
