@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Audit } from './audit/audit';
 import { CONFIG, type Config } from './config';
 import { Database } from './database/database';
+import { demoClockState } from './database/demo-clock-state';
 import { Outbox } from './outbox/outbox';
 import { Clock } from './platform/clock';
 
@@ -29,11 +30,7 @@ export class CoreModule {
 }
 
 const demoClock = (config: Config, database: Database): Clock =>
-  new Clock(async () => {
-    if (!config.demo) return 0;
-    const row = await database.common.demoClock.findUnique({ where: { id: 1 } });
-    return Number(row?.offsetMs ?? 0);
-  });
+  new Clock(async () => (config.demo ? (await demoClockState(database)).offsetMs : 0));
 
 /** The features of the API; create-app.ts adds the workflows. */
 @Module({})

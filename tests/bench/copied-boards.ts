@@ -25,12 +25,12 @@ export async function copyBoard({ place, boardId }: SeededBoard, copies: number)
         const names = Object.keys(columns as Record<string, string>);
         // An address belongs to one person in all of Koers.
         const picked = names.map((name) =>
-          table === 'Staff' && name === 'email' ? `$3 || '.' || "email"` : `"${name}"`,
+          table === 'Staff' && name === 'email' ? `'${number}.' || "email"` : `"${name}"`,
         );
         await owner.query(
           `INSERT INTO "${table}" ("boardId", ${names.map((name) => `"${name}"`).join(', ')})
-           SELECT $1::uuid, ${picked.join(', ')} FROM "${table}" WHERE "boardId" = $2::uuid${table === 'Staff' ? ' AND $3::text IS NOT NULL' : ''}`,
-          table === 'Staff' ? [id, boardId, number] : [id, boardId],
+           SELECT $1::uuid, ${picked.join(', ')} FROM "${table}" WHERE "boardId" = $2::uuid`,
+          [id, boardId],
         );
       }
       await owner.query('COMMIT');

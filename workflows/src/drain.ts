@@ -43,11 +43,11 @@ export class Drain {
   async untilDone(): Promise<void> {
     const deadline = Date.now() + patienceMs;
     for (;;) {
-      await this.clock.refresh();
-      await this.sum(async (tx) => (await endRest(tx, this.clock.now())).count);
       await this.relay.carryAll();
-      const open = await this.sum((tx) => countOpen(tx, this.clock.now()));
-      if (open === 0) return;
+      await this.clock.refresh();
+      const now = this.clock.now();
+      const open = await this.sum((tx) => countOpen(tx, now));
+      if (open === 0 && (await this.sum(async (tx) => (await endRest(tx, now)).count)) === 0) return;
       if (Date.now() > deadline) throw new Error(`${open} jobs are still not done after ten minutes`);
       await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
     }

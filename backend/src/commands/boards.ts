@@ -1,5 +1,6 @@
 import type { Database } from '#backend/database/database';
 import { Database as DatabaseOfApp } from '#backend/database/database';
+import { demoClockState } from '#backend/database/demo-clock-state';
 import { StartError } from '#backend/platform/start-error';
 import type { Place } from '#backend/start/place';
 
@@ -31,10 +32,7 @@ export async function withDatabase<T>({ urls }: Place, work: (database: Database
 /** The clock of this installation, with the demo offset where there is one. */
 export async function clockOf(database: Database, demo: boolean) {
   const { Clock } = await import('#backend/platform/clock');
-  const clock = new Clock(async () => {
-    const row = demo ? await database.common.demoClock.findUnique({ where: { id: 1 } }) : null;
-    return Number(row?.offsetMs ?? 0);
-  });
+  const clock = new Clock(async () => (demo ? (await demoClockState(database)).offsetMs : 0));
   await clock.refresh();
   return clock;
 }

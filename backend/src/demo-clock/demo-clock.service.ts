@@ -3,11 +3,12 @@ import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { CONFIG, type Config } from '#backend/config';
 import { Database } from '#backend/database/database';
+import { demoClockState } from '#backend/database/demo-clock-state';
 import { Clock } from '#backend/platform/clock';
 import { conflict, forbidden, invalid } from '#backend/platform/errors';
 import type { DemoClock } from '#contract/demo-clock';
 import { isDay } from '#domain/calendar/day';
-import { type DemoClockState, earliestSetting, setForward } from '#domain/calendar/demo-clock';
+import { earliestSetting, setForward } from '#domain/calendar/demo-clock';
 import { instantOf, wallTimeOf } from '#domain/calendar/wall-clock';
 
 /** The clock every process of a demo goes by. */
@@ -22,14 +23,14 @@ export class DemoClockService {
 
   async show(): Promise<DemoClock> {
     this.assertDemo();
-    return shown((await this.read()).offsetMs);
+    return shown((await demoClockState(this.database)).offsetMs);
   }
 
   async set(wall: string): Promise<DemoClock> {
     this.assertDemo();
     const [day = '', time = ''] = wall.split('T');
     if (!isDay(day)) throw invalid('request.invalid');
-    const state = await this.read();
+    const state = await demoClockState(this.database);
     const now = new Date();
     const moved = setForward(state, instantOf(day, time), now);
     if (!moved) throw conflict('demo.clockGoesForward', wallOf(earliestSetting(state, now)));
@@ -44,11 +45,6 @@ export class DemoClockService {
     const fact = { action: 'demoClock.edit', subject: 'board', subjectId: boardId };
     await this.database.forBoard(boardId, (tx) => this.audit.record(tx, { boardId, actorId: staffId, ...fact }));
     return clock;
-  }
-
-  private async read(): Promise<DemoClockState> {
-    const row = await this.database.common.demoClock.findUnique({ where: { id: 1 } });
-    return { offsetMs: Number(row?.offsetMs ?? 0), lastSetTo: row?.lastSetTo ?? null };
   }
 
   private assertDemo(): void {

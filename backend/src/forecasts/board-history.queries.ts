@@ -18,14 +18,14 @@ export const itemEnd = ';';
  */
 export const pupilLines = (
   tx: Tx,
-  { cutOff, sinceYear, pupilId = null }: { cutOff: Day; sinceYear: number; pupilId?: string | null },
+  { cutOff, sinceYear, pupilId }: { cutOff: Day; sinceYear: number; pupilId: string | null },
 ) => tx.$queryRaw<PupilLine[]>`
   WITH stays AS (
     SELECT e."pupilId", string_agg(concat_ws('|', e."schoolId", right(e."schoolYear", 4), e."yearGroup", e."fromOn", e."untilOn"), ';'
              ORDER BY e."fromOn", e."schoolId") AS stays
     FROM "Enrolment" e
     WHERE e."yearGroup" BETWEEN 5 AND 8 AND e."fromOn" <= ${toDate(cutOff)}::date AND right(e."schoolYear", 4)::int >= ${sinceYear}
-      ${pupilId === null ? Prisma.empty : Prisma.sql`AND e."pupilId" = ${pupilId}::uuid`}
+      ${onlyOf(Prisma.sql`e."pupilId"`, pupilId)}
     GROUP BY 1),
   tests AS (
     SELECT r."pupilId", string_agg(concat_ws('|', r.domain, r."yearGroup", r.moment, r."takenOn", r."instrumentId",
@@ -34,6 +34,9 @@ export const pupilLines = (
     WHERE r."takenOn" <= ${toDate(cutOff)}::date AND r."pupilId" IN (SELECT "pupilId" FROM stays)
     GROUP BY 1)
   SELECT s."pupilId", s.stays, t.tests FROM stays s LEFT JOIN tests t USING ("pupilId")`;
+
+const onlyOf = (column: Prisma.Sql, pupilId: string | null): Prisma.Sql =>
+  pupilId === null ? Prisma.empty : Prisma.sql`AND ${column} = ${pupilId}::uuid`;
 
 export type OutcomeRow = {
   pupilId: string;
@@ -47,11 +50,14 @@ export type OutcomeRow = {
 };
 
 /** The newest outcome of a pupil: who takes the test twice leaves once. */
-export const outcomeRows = (tx: Tx, sinceYear: number) => tx.$queryRaw<OutcomeRow[]>`
+export const outcomeRows = (
+  tx: Tx,
+  { sinceYear, pupilId }: { sinceYear: number; pupilId: string | null },
+) => tx.$queryRaw<OutcomeRow[]>`
   SELECT DISTINCT ON (o."pupilId") o."pupilId", o."schoolId", o."resultsYear", p.code AS provider,
          o.lezen, o.taalverzorging, o.rekenen, o.exempt
   FROM "Outcome" o JOIN "Provider" p ON p."boardId" = o."boardId" AND p.id = o."providerId"
-  WHERE o."resultsYear" >= ${sinceYear}
+  WHERE o."resultsYear" >= ${sinceYear} ${onlyOf(Prisma.sql`o."pupilId"`, pupilId)}
   ORDER BY o."pupilId", o."resultsYear" DESC`;
 
 export const instrumentRows = (tx: Tx) =>

@@ -35,7 +35,7 @@ async function loadHistory(tx: Tx, cutOff: Day, pupilId: string | null): Promise
     (await instrumentRows(tx)).map(({ id, code, provider }) => [id, { code, provider: provider.code }]),
   );
   const normOn = await normFinder(tx);
-  const left = new Map((await outcomeRows(tx, sinceYear)).map((row) => [row.pupilId, toLeaving(row)]));
+  const left = new Map((await outcomeRows(tx, { sinceYear, pupilId })).map((row) => [row.pupilId, toLeaving(row)]));
   const lines = await withoutNestedLoops(tx, () => pupilLines(tx, { cutOff, sinceYear, pupilId }));
   const pupils = lines.map(({ pupilId, stays, tests }) => ({
     pupilId,
