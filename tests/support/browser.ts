@@ -105,6 +105,8 @@ type Finding = { id: string; help: string; nodes: { html: string }[] };
  * a sandbox without scripts, where axe cannot run, and asking it to makes the browser complain.
  */
 export async function axeFindings(page: Page): Promise<string[]> {
+  // A dialog that is still fading in has, for a moment, too little contrast.
+  for (let once = 0; once < 2; once += 1) await page.evaluate(atRest);
   if (await page.evaluate('!window.axe')) await page.evaluate(axe);
   const findings = await page.evaluate<Finding[]>(
     "axe.run({ resultTypes: ['violations'], iframes: false }).then(({ violations }) => violations)",
