@@ -1,5 +1,5 @@
 import type { Tx } from '#backend/database/database';
-import type { Prisma } from '#backend/database/generated/client';
+import { Prisma } from '#backend/database/generated/client';
 import { pageArguments } from '#backend/platform/list-page';
 import type { InstrumentList } from '#contract/instruments';
 import type { TestMoment } from '#domain/results/moments';
@@ -27,11 +27,18 @@ const whereInstrument = ({ id, provider, kind, domain }: InstrumentList): Prisma
   ...(domain && { domains: { some: { domain } } }),
 });
 
-/** Instruments with a score that no norm held for on its day: one look at every day, not one at every score. */
+/**
+ * Days between which the same norms hold, whatever the test: one of them stands for all. A board tests on tens of
+ * thousands of days and places, and has a handful of such stretches.
+ */
+const stretch = Prisma.sql`width_bucket(r."takenOn", (SELECT ARRAY(
+  SELECT DISTINCT day FROM "Norm", unnest(ARRAY["validFrom", "validUntil" + 1]) AS day WHERE day IS NOT NULL ORDER BY day)))`;
+
+/** Instruments with a score that no norm held for on its day. */
 const withoutNorm = (tx: Tx) => tx.$queryRaw<{ id: string }[]>`
   SELECT DISTINCT r."instrumentId" AS id
-  FROM (SELECT DISTINCT "boardId", "instrumentId", "yearGroup", moment, "testLevel", "takenOn"
-        FROM "Result" WHERE score IS NOT NULL) r
+  FROM (SELECT "boardId", "instrumentId", "yearGroup", moment, "testLevel", min("takenOn") AS "takenOn"
+        FROM "Result" r WHERE score IS NOT NULL GROUP BY 1, 2, 3, 4, 5, ${stretch}) r
   WHERE NOT EXISTS (SELECT FROM "Norm" n WHERE n."boardId" = r."boardId" AND n."instrumentId" = r."instrumentId"
     AND n."yearGroup" = r."yearGroup" AND n.moment = r.moment AND ${normHolds})`;
 
@@ -47,7 +54,7 @@ export const listInstruments = (tx: Tx, where: Prisma.InstrumentWhereInput, quer
 export const countInstruments = (tx: Tx, where: Prisma.InstrumentWhereInput) => tx.instrument.count({ where });
 export const findInstrument = (tx: Tx, id: string) => tx.instrument.findFirst({ where: { id }, select: instrumentRow });
 
-/** Scores per place and day: a norm holds for a day, so that is all that coverage needs of them. */
+/** Scores per place and stretch of days; `takenOn` is the first of them. */
 export type TakenRow = {
   instrumentId: string;
   yearGroup: number;
@@ -58,6 +65,6 @@ export type TakenRow = {
 };
 
 export const scoresTaken = (tx: Tx, instrumentIds: readonly string[]) => tx.$queryRaw<TakenRow[]>`
-  SELECT "instrumentId", "yearGroup", moment, "testLevel", "takenOn"::text, count(*)::int AS scores
-  FROM "Result" WHERE score IS NOT NULL AND "instrumentId" = ANY(${[...instrumentIds]}::uuid[])
-  GROUP BY 1, 2, 3, 4, 5`;
+  SELECT "instrumentId", "yearGroup", moment, "testLevel", min("takenOn")::text AS "takenOn", count(*)::int AS scores
+  FROM "Result" r WHERE score IS NOT NULL AND "instrumentId" = ANY(${[...instrumentIds]}::uuid[])
+  GROUP BY 1, 2, 3, 4, ${stretch}`;
