@@ -32,6 +32,11 @@ export async function addForecasts(api: Api, board: BoardName): Promise<string[]
     );
     await api.sql(
       board,
+      `INSERT INTO "ForecastInForceLog" ("boardId", "schoolId", nth, "runId", since, "sinceOn") VALUES ($1, $2, 1, $3, now(), current_date)`,
+      [boardId, schoolId, runId],
+    );
+    await api.sql(
+      board,
       `INSERT INTO "ForecastPupilChance" ("boardId", "runId", "pupilId", domain, "resultsYear", moment, "below1F", "at1F", "at1S2F", evidence)
        SELECT DISTINCT $1::uuid, $2::uuid, "pupilId", domain, 2035 - "yearGroup", 'E7', 0.1, 0.4, 0.5, 'reported'
        FROM "Enrolment", unnest(ARRAY['lezen', 'taalverzorging', 'rekenen']) AS domain

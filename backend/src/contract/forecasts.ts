@@ -54,16 +54,23 @@ export const Forecast = z.object({
   testPeriodId: z.uuid().nullable(),
   /** Whether the school goes by this run today. */
   inForce: z.boolean(),
+  /** The day from which the school first went by it; null for a run that was only made to look back. */
+  inForceFrom: Day.nullable(),
   /** Percentage points above the signal value that count as at risk. */
   bandwidth: z.number(),
   columns: z.array(Column),
 });
 export type Forecast = z.infer<typeof Forecast>;
 
-export const ForecastList = listQuery({ schoolId: z.uuid().optional(), inForce: flag.optional() }, [
-  'createdAt',
-  'schoolName',
-]);
+const filters = {
+  schoolId: z.uuid().optional(),
+  inForce: flag.optional(),
+  /** Whether a school ever went by it. */
+  wasInForce: flag.optional(),
+  /** What schools went by at the end of that day. */
+  inForceOn: Day.optional(),
+};
+export const ForecastList = listQuery(filters, ['createdAt', 'schoolName']);
 export type ForecastList = z.infer<typeof ForecastList>;
 
 export const ForecastRefresh = z.strictObject({ schoolId: z.uuid().optional() });

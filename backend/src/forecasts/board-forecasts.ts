@@ -1,30 +1,34 @@
+import { createHash } from 'node:crypto';
 import type { Tx } from '#backend/database/database';
 import type { CutOff } from '#domain/forecast/known-at';
 import { type BoardForecast, forecastBoard } from '#domain/forecast/board-forecast';
 import { loadBoardHistory } from './board-history';
-import { dataVersionOf } from './board-history.queries';
+import { dataVersionOf, normRows } from './board-history.queries';
 
 /** The schools of a board are refreshed one after the other: this many boards at a time are worth keeping. */
 const mostBoards = 2;
 
+type Made = { board: BoardForecast; norms: string };
+
 /** The forecast of a whole board, made once for all its schools as long as nothing it rests on changes. */
 export class BoardForecasts {
-  private readonly made = new Map<string, Promise<BoardForecast>>();
+  private readonly made = new Map<string, Promise<Made>>();
 
-  /** `stamp`: changes with everything it rests on. */
-  async of(tx: Tx, boardId: string, cutOff: CutOff): Promise<{ board: BoardForecast; stamp: string }> {
+  /** `stamp`: changes with everything it rests on; `norms`: with the norms of the board. */
+  async of(tx: Tx, boardId: string, cutOff: CutOff): Promise<Made & { stamp: string }> {
     const stamp = `${await dataVersionOf(tx, boardId)}`;
     const key = `${boardId} ${cutOff.day} ${cutOff.outcomesUntil} ${stamp}`;
     const known = this.made.get(key);
     // Another school's transaction may have failed while it made the forecast: then this one makes it.
-    const board = (await known?.catch(() => null)) ?? (await this.make(tx, key, cutOff));
-    return { board, stamp };
+    const made = (await known?.catch(() => null)) ?? (await this.make(tx, key, cutOff));
+    return { ...made, stamp };
   }
 
-  private make(tx: Tx, key: string, cutOff: CutOff): Promise<BoardForecast> {
-    const making = loadBoardHistory(tx, cutOff.day).then((history) =>
-      forecastBoard(history, cutOff.day, cutOff.outcomesUntil),
-    );
+  private make(tx: Tx, key: string, cutOff: CutOff): Promise<Made> {
+    const making = loadBoardHistory(tx, cutOff.day).then(async (history) => ({
+      norms: createHash('sha256').update(JSON.stringify(await normRows(tx))).digest('hex'), // prettier-ignore
+      board: forecastBoard(history, cutOff.day, cutOff.outcomesUntil),
+    }));
     this.made.set(key, making);
     making.catch(() => this.made.delete(key));
     for (const old of [...this.made.keys()].slice(0, -mostBoards)) this.made.delete(old);

@@ -2,8 +2,10 @@ import type { Tx } from '#backend/database/database';
 import type { Prisma } from '#backend/database/generated/client';
 import { toDate } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
+import { wallTimeOf } from '#domain/calendar/wall-clock';
 import type { PupilChance } from '#domain/forecast/chances';
 import type { Column } from '#domain/forecast/columns';
+import type { RunSettings } from './run-settings';
 
 export type Origin = {
   trigger: 'testPeriod' | 'import' | 'manual' | 'seed';
@@ -19,7 +21,8 @@ export type NewRun = Origin & {
   modelVersion: string;
   inputsHash: string;
   cutOffOn: Day;
-  bandwidth: number;
+  /** What was looked at beside the pupils, and which norms were valid: see RunSettings. */
+  settings: RunSettings;
   createdAt: Date;
 };
 
@@ -32,14 +35,14 @@ export const findSameRun = (tx: Tx, { schoolId, method, modelVersion, inputsHash
 
 export async function saveRun(
   tx: Tx,
-  { cutOffOn, bandwidth, ...run }: NewRun,
+  { cutOffOn, settings, ...run }: NewRun,
   made: { columns: readonly Column[]; chances: readonly PupilChance[]; coefficients: object },
 ): Promise<{ id: string }> {
   const saved = await tx.forecastRun.create({
     data: {
       ...run,
       cutOffOn: toDate(cutOffOn),
-      settings: { bandwidth },
+      settings: settings as unknown as Prisma.InputJsonObject,
       coefficients: made.coefficients as Prisma.InputJsonObject,
     },
     select: { id: true },
@@ -79,4 +82,9 @@ export async function putInForce(
     create: { boardId, schoolId, ...row },
     update: row,
   });
+  const latest = await tx.forecastInForceLog.findFirst({ where: { schoolId }, orderBy: { nth: 'desc' } });
+  // The same run once more changes nothing: the school went by it all along.
+  if (latest?.runId === runId) return;
+  const sinceOn = toDate(wallTimeOf(since).day);
+  await tx.forecastInForceLog.create({ data: { boardId, schoolId, nth: (latest?.nth ?? 0) + 1, sinceOn, ...row } });
 }

@@ -7,6 +7,7 @@ import type { Day } from '#domain/calendar/day';
 import type { BoardForecast } from '#domain/forecast/board-forecast';
 import { type CutOff, cutOffAsOf, cutOffToday } from '#domain/forecast/known-at';
 import { forecastSchool, type SchoolView } from '#domain/forecast/school-forecast';
+import { keepView } from '#domain/forecast/view-kept';
 import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
 import { BoardForecasts } from './board-forecasts';
 import { findSameRun, lockSchool, type NewRun, type Origin, putInForce, saveRun } from './forecast-store.queries';
@@ -60,10 +61,10 @@ export class ForecastsService {
 
   private async runOn(tx: Tx, request: RefreshRequest, cutOff: CutOff) {
     await lockSchool(tx, request.schoolId);
-    const { board, stamp } = await this.boards.of(tx, request.boardId, cutOff);
+    const { board, stamp, norms } = await this.boards.of(tx, request.boardId, cutOff);
     const view = await loadSchoolView(tx, request.schoolId, { cutOff, board });
     const importId = request.importId ?? (await this.tasks.importOf(tx, request));
-    const run = toNewRun({ ...request, importId }, view, { cutOff: cutOff.day, now: this.clock.now() });
+    const run = toNewRun({ ...request, importId }, view, { cutOff: cutOff.day, now: this.clock.now(), norms });
     const same = await findSameRun(tx, run);
     const { id: runId } =
       same ?? (await saveRun(tx, run, { ...forecastSchool(view), coefficients: coefficientsOf(board) }));
@@ -78,7 +79,7 @@ export class ForecastsService {
   }
 }
 
-function toNewRun(request: RefreshRequest, view: SchoolView, at: { cutOff: Day; now: Date }): NewRun {
+function toNewRun(request: RefreshRequest, view: SchoolView, at: { cutOff: Day; now: Date; norms: string }): NewRun {
   return {
     boardId: request.boardId,
     schoolId: request.schoolId,
@@ -90,13 +91,19 @@ function toNewRun(request: RefreshRequest, view: SchoolView, at: { cutOff: Day; 
     modelVersion,
     inputsHash: inputsHashOf(view),
     cutOffOn: at.cutOff,
-    bandwidth: view.yardstick.bandwidth,
+    settings: { bandwidth: view.yardstick.bandwidth, norms: at.norms, view: keepView(view) },
     createdAt: at.now,
   };
 }
 
-/** The queries order what they give, so that equal input is equal text. */
-const inputsHashOf = (view: SchoolView): string => createHash('sha256').update(JSON.stringify(view)).digest('hex');
+/**
+ * The queries order what they give, so that equal input is equal text. `keeps`: runs from before the view was kept are
+ * made anew, so that every run in force can be asked what if.
+ */
+const inputsHashOf = (view: SchoolView): string =>
+  createHash('sha256')
+    .update(JSON.stringify({ keeps: 'view', ...view }))
+    .digest('hex');
 
 /** What was fitted and how far it may stray, so that anybody can do the run again by hand. */
 const coefficientsOf = ({ models, spreads }: BoardForecast) => ({ models, spreads });
