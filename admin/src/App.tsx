@@ -64,6 +64,10 @@ export const App = () => (
               element={<Needs permission="pupil.read" children={<pages.ChancesPage />} />}
             />
           ))}
+          <Route
+            path="/forecast-changes/:schoolId"
+            element={<Needs permission="forecast.read" children={<pages.ForecastChangesPage />} />}
+          />
           <Route path="/profile" element={<pages.Profile />} />
         </CustomRoutes>
       </CoreAdminUI>

@@ -15,6 +15,7 @@ export const pages = {
   BoardOverview: page(() => import('./figures/BoardOverview'), 'BoardOverview'),
   SchoolPage: page(() => import('./figures/SchoolPage'), 'SchoolPage'),
   RecordPage: page(() => import('./figures/RecordPage'), 'RecordPage'),
+  ForecastChangesPage: page(() => import('./figures/ForecastChangesPage'), 'ForecastChangesPage'),
   ChancesPage: page(() => import('./figures/ChancesPage'), 'ChancesPage'),
   GroupList: page(() => import('./figures/GroupList'), 'GroupList'),
   GroupShow: page(() => import('./figures/GroupShow'), 'GroupShow'),

@@ -1,11 +1,11 @@
-import { Alert, Button } from '@mui/material';
-import { useState } from 'react';
-import { ShowBase, useGetOne, useShowContext } from 'react-admin';
+import { ShowBase, useGetList, useGetOne, useShowContext } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import type { Forecast } from '#contract/forecasts';
 import type { School } from '#contract/schools';
 import { Asked } from './Notice';
+import { PastNotice } from './runs/PastNotice';
+import { PastRuns } from './runs/PastRuns';
 import { Certainty } from './school/Certainty';
-import { EarlierRuns } from './school/EarlierRuns';
 import { ForecastFigures } from './school/ForecastFigures';
 import { NextStep } from './school/NextStep';
 import { SchoolHead } from './school/SchoolHead';
@@ -14,8 +14,9 @@ import { Stack } from './Stack';
 import { Trend } from './trend/Trend';
 import { useFormats } from './use-formats';
 import { useWords } from './use-words';
+import { WhatIf } from './what-if/WhatIf';
 
-/** One school: its forecast on both indicators, what it rests on, and what to do now. */
+/** One school: its forecast on both indicators, what it rests on, what to do now, and how it was on a day gone by. */
 export const SchoolPage = () => (
   <ShowBase>
     <Content />
@@ -28,51 +29,77 @@ const Content = () => {
   return <Asked of={asked}>{school && <Page school={school} />}</Asked>;
 };
 
+/** In the address stands which day or run of the past is shown: going back and sending the page on work. */
 const Page = ({ school }: { school: School }) => {
   const words = useWords();
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const shownId = chosenId ?? school.forecastId;
+  const [search, setSearch] = useSearchParams();
+  const [on, run] = [search.get('on'), search.get('run')];
+  const isPast = on !== null || (run !== null && run !== school.forecastId);
   return (
     <>
-      <SchoolHead school={school} />
+      <SchoolHead school={school} isPast={isPast} />
       <Stack>
-        {shownId === null ? (
+        {school.forecastId === null ? (
           <SectionCard title={words('school.noForecast')}>{words('school.noForecastSays')}</SectionCard>
+        ) : on === null ? (
+          <Run key={run} id={run ?? school.forecastId} school={school} on={null} />
         ) : (
-          <Run id={shownId} inForceId={school.forecastId} onBack={() => setChosenId(null)} school={school} />
+          <OnDay key={on} on={on} school={school} />
         )}
-        <Trend schoolId={school.id} />
-        {shownId !== null && <EarlierRuns schoolId={school.id} shownId={shownId} onShow={setChosenId} />}
+        {!isPast && <Trend schoolId={school.id} />}
+        {school.forecastId !== null && (
+          <>
+            {!isPast && school.may.seeGroups && <WhatIf key={school.forecastId} runId={school.forecastId} />}
+            <PastRuns
+              school={school}
+              shownId={isPast ? run : school.forecastId}
+              on={on}
+              onDay={(day) => setSearch({ on: day })}
+              onRun={(id) => setSearch({ run: id })}
+            />
+          </>
+        )}
       </Stack>
     </>
   );
 };
 
-type RunProps = { id: string; inForceId: string | null; onBack: () => void; school: School };
+type Shown = { school: School; on: string | null };
 
-const Run = ({ id, inForceId, onBack, school }: RunProps) => {
+const OnDay = ({ on, school }: Shown & { on: string }) => {
   const words = useWords();
   const formats = useFormats();
-  const asked = useGetOne<Forecast>('forecasts', { id });
-  const { data: forecast } = asked;
+  const asked = useGetList<Forecast>('forecasts', {
+    filter: { schoolId: school.id, inForceOn: on },
+    pagination: { page: 1, perPage: 1 },
+  });
+  const forecast = asked.data?.[0];
   return (
     <Asked of={asked}>
-      {forecast && (
-        <div>
-          {id !== inForceId && (
-            <Alert
-              severity="warning"
-              sx={{ marginBottom: '16px' }}
-              action={<Button onClick={onBack}>{words('school.backToNow')}</Button>}
-            >
-              {words('school.olderShown', { day: formats.instant(forecast.createdAt) })}
-            </Alert>
-          )}
-          <ForecastFigures forecast={forecast} certainty={<Certainty school={school} method={forecast.method} />}>
-            <NextStep school={school} />
-          </ForecastFigures>
-        </div>
+      {forecast ? (
+        <Figures forecast={forecast} school={school} on={on} />
+      ) : (
+        <SectionCard title={words('runs.past.none', { day: formats.day(on) })}>
+          {words('runs.past.noneSays')}
+        </SectionCard>
       )}
     </Asked>
+  );
+};
+
+const Run = ({ id, ...shown }: Shown & { id: string }) => {
+  const asked = useGetOne<Forecast>('forecasts', { id });
+  return <Asked of={asked}>{asked.data && <Figures forecast={asked.data} {...shown} />}</Asked>;
+};
+
+const Figures = ({ forecast, school, on }: Shown & { forecast: Forecast }) => {
+  const isNow = forecast.id === school.forecastId;
+  return (
+    <div>
+      {(on !== null || !isNow) && <PastNotice forecast={forecast} school={school} on={on} />}
+      <ForecastFigures forecast={forecast} certainty={<Certainty school={school} method={forecast.method} />}>
+        {isNow && <NextStep school={school} />}
+      </ForecastFigures>
+    </div>
   );
 };

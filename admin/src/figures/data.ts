@@ -1,5 +1,7 @@
 import type { Import, ImportCreate } from '#contract/imports';
+import type { ForecastChanges, PupilsMoved } from '#contract/forecast-changes';
 import type { BoardCreate, BoardCreated, OpenBoard } from '#contract/open-boards';
+import type { WhatIf } from '#contract/what-if';
 import { request } from '../providers/http';
 
 /** Checks files and stages what they would change; nothing is written before the import is committed. */
@@ -11,3 +13,11 @@ export const findOpenBoard = (q: string): Promise<OpenBoard> => request(`/open-b
 
 export const createBoard = (input: BoardCreate): Promise<BoardCreated> =>
   request('/boards', { method: 'POST', body: input });
+
+export const forecastChanges = (id: string, since: string): Promise<ForecastChanges> =>
+  request(`/forecasts/${id}/changes?${new URLSearchParams({ since })}`);
+
+export const movedPupils = (id: string, since: string): Promise<PupilsMoved> =>
+  request(`/forecasts/${id}/moved-pupils?${new URLSearchParams({ since })}`);
+
+export const whatIfOf = (id: string): Promise<WhatIf> => request(`/forecasts/${id}/what-if`);

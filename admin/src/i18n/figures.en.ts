@@ -1,6 +1,7 @@
 import type { figuresNl } from './figures.nl';
 import { chancesEn } from './chances.en';
 import { recordEn } from './record.en';
+import { runsEn } from './runs.en';
 import { trendEn } from './trend.en';
 
 export const figuresEn: typeof figuresNl = {
@@ -212,10 +213,9 @@ export const figuresEn: typeof figuresNl = {
       manual: 'refreshed by hand',
       seed: 'demo data',
     },
-    olderShown: 'You are looking at the forecast of %{day}, as it was then.',
-    backToNow: 'Back to the forecast of now',
   },
   record: recordEn,
+  runs: runsEn,
   trend: trendEn,
   chances: chancesEn,
   groups: {

@@ -1,5 +1,6 @@
 import { chancesNl } from './chances.nl';
 import { recordNl } from './record.nl';
+import { runsNl } from './runs.nl';
 import { trendNl } from './trend.nl';
 
 /** Every text of the screens about schools, groups, pupils, imports and open data. English has the same shape. */
@@ -212,10 +213,9 @@ export const figuresNl = {
       manual: 'met de hand ververst',
       seed: 'demogegevens',
     },
-    olderShown: 'Je kijkt naar de prognose van %{day}, zoals die toen was.',
-    backToNow: 'Terug naar de prognose van nu',
   },
   record: recordNl,
+  runs: runsNl,
   trend: trendNl,
   chances: chancesNl,
   groups: {

@@ -10,7 +10,7 @@ import { useFormats } from '../use-formats';
 import { useWords, type Words } from '../use-words';
 
 /** Name, on which data and by which method, and the buttons. */
-export const SchoolHead = ({ school }: { school: School }) => {
+export const SchoolHead = ({ school, isPast }: { school: School; isPast: boolean }) => {
   const words = useWords();
   const formats = useFormats();
   const refresh = useForecastRefresh(school.id);
@@ -18,7 +18,7 @@ export const SchoolHead = ({ school }: { school: School }) => {
     <>
       <PageHeader
         title={words('school.title', { name: school.name })}
-        sub={basisOfSchool(school, words, formats)}
+        sub={basisOfSchool(isPast ? { ...school, computedAt: null } : school, words, formats)}
         crumb={{ to: '/schools', label: words('overview.title') }}
         actions={
           <>

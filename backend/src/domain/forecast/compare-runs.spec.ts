@@ -34,7 +34,7 @@ const column = (change: Partial<Column> = {}): Column => ({
   overFiveYears: false,
   ...change,
 });
-const run = (change: Partial<RunCompared> = {}): RunCompared => ({
+const run = (change: Partial<RunCompared<Column>> = {}): RunCompared<Column> => ({
   method: 'orderedLogit',
   modelVersion: '2',
   bandwidth: 5,

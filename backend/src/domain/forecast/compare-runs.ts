@@ -1,8 +1,12 @@
-import type { Indicator } from './column-years';
+import type { ColumnYear, Indicator } from './column-years';
 import type { Column } from './columns';
 
+type ColumnCompared = Pick<Column, 'resultsYear' | 'indicator' | 'signalValue'> & {
+  years: readonly Pick<ColumnYear, 'resultsYear' | 'source' | 'pupils' | 'atLevel'>[];
+};
+
 /** What a run says and what it rests on, without its pupils. */
-export type RunCompared = {
+export type RunCompared<Shown extends ColumnCompared = ColumnCompared> = {
   method: string;
   modelVersion: string;
   bandwidth: number;
@@ -10,20 +14,23 @@ export type RunCompared = {
   norms: string | null;
   /** Changes with the fitted coefficients. */
   fitted: string;
-  columns: readonly Column[];
+  columns: readonly Shown[];
 };
 
-export type ColumnChange = {
+export type ColumnChange<Shown> = {
   resultsYear: number;
   indicator: Indicator;
   /** Null: that run had no such column. */
-  before: Column | null;
-  after: Column | null;
+  before: Shown | null;
+  after: Shown | null;
 };
 
 /** Every column that either run has, in order of indicator and year: 1S/2F first, as on screen. */
-export function columnChanges(before: RunCompared, after: RunCompared): ColumnChange[] {
-  const keyOf = ({ indicator, resultsYear }: Column) => `${indicator === '1S2F' ? 0 : 1} ${resultsYear}`;
+export function columnChanges<Shown extends ColumnCompared>(
+  before: RunCompared<Shown>,
+  after: RunCompared<Shown>,
+): ColumnChange<Shown>[] {
+  const keyOf = ({ indicator, resultsYear }: Shown) => `${indicator === '1S2F' ? 0 : 1} ${resultsYear}`;
   const [from, to] = [before, after].map(({ columns }) => new Map(columns.map((one) => [keyOf(one), one])));
   const keys = [...new Set([...(from?.keys() ?? []), ...(to?.keys() ?? [])])].sort();
   return keys.flatMap((key) => {
@@ -80,6 +87,9 @@ function measuredIn({ columns }: RunCompared): Map<number, string> {
   for (const { indicator, years } of columns)
     for (const { source, resultsYear, pupils, atLevel } of years)
       if (source === 'measured')
-        found.set(resultsYear, (found.get(resultsYear) ?? new Map()).set(indicator, `${pupils} ${atLevel}`));
+        found.set(
+          resultsYear,
+          (found.get(resultsYear) ?? new Map<string, string>()).set(indicator, `${pupils} ${atLevel}`),
+        );
   return new Map([...found].map(([year, counts]) => [year, [...counts].sort().join('; ')]));
 }

@@ -1,0 +1,28 @@
+import { pupilsReadableBy } from '#backend/access/policies/pupil.policy';
+import type { User } from '#backend/access/user';
+import type { Tx } from '#backend/database/database';
+import type { ForecastPupilChance, Prisma } from '#backend/database/generated/client';
+import { pupilRow } from '#backend/organisation/pupils.queries';
+import type { PupilChance } from '#domain/forecast/chances';
+import { forecastRow } from './forecast-reading.queries';
+
+const runCompared = {
+  ...forecastRow,
+  coefficients: true,
+  chances: { orderBy: [{ pupilId: 'asc' }, { domain: 'asc' }] },
+} satisfies Prisma.ForecastRunSelect;
+export type RunWithChances = Prisma.ForecastRunGetPayload<{ select: typeof runCompared }>;
+
+export const findRunWithChances = (tx: Tx, where: Prisma.ForecastRunWhereInput) =>
+  tx.forecastRun.findFirst({ where, select: runCompared });
+
+/** Of these pupils the ones that the person works with. */
+export const readablePupils = (tx: Tx, user: User, ids: readonly string[]) =>
+  tx.pupil.findMany({
+    where: { AND: [pupilsReadableBy(user), { id: { in: [...ids] } }] },
+    select: pupilRow(user.today),
+  });
+
+/** A stored chance as the rules know it. */
+export const toChance = ({ below1F, at1F, at1S2F, ...row }: ForecastPupilChance) =>
+  ({ ...row, chances: { '<1F': below1F, '1F': at1F, '1S/2F': at1S2F } }) as unknown as PupilChance;
