@@ -5,7 +5,7 @@ import { PageHeader } from '../layout/PageHeader';
 import { useMe } from '../providers/me';
 import { Asked } from './Notice';
 import { ExportButton } from './overview/ExportButton';
-import { yearOfFigures } from './overview/figure-of';
+import { provisionalTexts, yearOfFigures } from './overview/figure-of';
 import { OverviewFilters } from './overview/OverviewFilters';
 import { SchoolCards } from './overview/SchoolCards';
 import { SchoolTable } from './overview/SchoolTable';
@@ -31,7 +31,7 @@ const Content = () => {
   return (
     <>
       <Head />
-      <OverviewFilters withSort={!wide} />
+      <OverviewFilters />
       <VerdictCounts />
       <Asked of={list}>
         <Schools schools={list.data ?? []} wide={wide} />
@@ -84,6 +84,7 @@ const Schools = ({ schools, wide }: { schools: readonly School[]; wide: boolean 
       </SectionCard>
     );
   }
+  const provisional = provisionalTexts(schools, words);
   return (
     <>
       {wide ? (
@@ -93,6 +94,7 @@ const Schools = ({ schools, wide }: { schools: readonly School[]; wide: boolean 
       )}
       <Typography sx={{ fontSize: 13, lineHeight: '18px', color: 'text.secondary', marginTop: '12px' }}>
         {words('overview.note', { points: formats.number(bandwidth) })}
+        {wide && provisional && ` ${words('overview.starNote', { texts: provisional })}`}
       </Typography>
     </>
   );

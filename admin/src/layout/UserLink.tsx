@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { Me } from '#contract/access';
 import { useMe } from '../providers/me';
 import { tokens } from '../theme/tokens';
+import { visuallyHidden } from '../theme/visually-hidden';
 
 const initialsOf = (name: string): string => {
   const words = name.split(/\s+/);
@@ -36,14 +37,6 @@ const Person = ({ me }: { me: Me }) => {
     </span>
   );
 };
-
-const visuallyHidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-} as const;
 
 const avatarStyle = {
   width: 28,

@@ -35,7 +35,7 @@ export const wideChart: ChartSize = {
 export const narrowChart: ChartSize = {
   width: 330,
   height: 322,
-  left: 34,
+  left: 40,
   right: 298,
   top: 44,
   bottom: 230,

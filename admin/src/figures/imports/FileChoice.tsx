@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import { tokens } from '../../theme/tokens';
 import { useFormats } from '../use-formats';
 import { useWords } from '../use-words';
+import { visuallyHidden } from '../../theme/visually-hidden';
 
 type Props = { files: readonly File[]; disabled: boolean; onChange: (files: readonly File[]) => void };
 
@@ -77,15 +78,6 @@ const chosenFile = {
   padding: '6px 0',
   fontSize: 15,
 };
-
-/** There for keyboard and screen reader, not for the eye. */
-const visuallyHidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-} as const;
 
 /** The input itself has the words of the browser; the button around it shows its focus. */
 const focusOfInput = {

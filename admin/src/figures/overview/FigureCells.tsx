@@ -1,10 +1,11 @@
 import { Box } from '@mui/material';
 import type { Figure } from '#contract/schools';
 import { bandText, percentText, provisionalText, shownPercent } from '../column-words';
+import { visuallyHidden } from '../../theme/visually-hidden';
 import { useFormats } from '../use-formats';
 import { useWords } from '../use-words';
 
-/** «45,3 %» above «grens 43,5 %», and that the line is provisional where it is. */
+/** «45,3 %» above «grens 43,5 %*»: a star where the line is provisional; what it means stands below the table. */
 export const PercentAndLine = ({ figure }: { figure: Figure }) => {
   const words = useWords();
   const formats = useFormats();
@@ -16,13 +17,14 @@ export const PercentAndLine = ({ figure }: { figure: Figure }) => {
       </Box>
       <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap' }}>
         {words('overview.signalShort', { value: formats.percent(figure.signalValue) })}
+        {provisional && (
+          <>
+            <span aria-hidden="true">*</span>
+            <span style={visuallyHidden}>, {provisional}</span>
+          </>
+        )}
       </Box>
       <BandText figure={figure} />
-      {provisional && (
-        <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: 12, lineHeight: '16px' }}>
-          {provisional}
-        </Box>
-      )}
     </>
   );
 };

@@ -11,7 +11,7 @@ const sorts = ['verdict', 'name', 'pupils', 'percent1S2F', 'percent1F', 'chanceB
 type Values = { q?: string; verdict?: string; atRisk?: boolean; region?: string };
 
 /** Search, verdict, what asks for attention, region and order. */
-export const OverviewFilters = ({ withSort }: { withSort: boolean }) => {
+export const OverviewFilters = () => {
   const words = useWords();
   const { filterValues, setFilters, sort, setSort } = useListContext();
   const values = filterValues as Values;
@@ -39,14 +39,12 @@ export const OverviewFilters = ({ withSort }: { withSort: boolean }) => {
         }
         label={words('overview.atRisk')}
       />
-      {withSort && (
-        <SelectField
-          label={words('overview.sort')}
-          value={sort.field}
-          choices={sorts.map((value) => ({ value, label: words(`overview.sorts.${value}`) }))}
-          onChange={(field) => setSort({ field, order: field === 'chanceBelow' ? 'DESC' : 'ASC' })}
-        />
-      )}
+      <SelectField
+        label={words('overview.sort')}
+        value={sort.field}
+        choices={sorts.map((value) => ({ value, label: words(`overview.sorts.${value}`) }))}
+        onChange={(field) => setSort({ field, order: field === 'chanceBelow' ? 'DESC' : 'ASC' })}
+      />
       {Object.keys(values).length > 0 && (
         <Button variant="text" onClick={() => setFilters({})}>
           {words('overview.clear')}

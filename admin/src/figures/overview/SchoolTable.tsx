@@ -16,9 +16,11 @@ import { SortHeader } from './SortHeader';
 /** Air between the figures of one indicator and the next. */
 const groupStart = { '&&': { paddingLeft: '14px' } } as const;
 
+const small = { fontSize: 13, lineHeight: '18px', color: 'text.secondary' } as const;
+
 type Props = { schools: readonly School[]; bandwidth: number };
 
-/** One row a school; per indicator the verdict, the figure with its line, the room and n. */
+/** One row a school; per indicator the verdict with the chance to end below, the figure with its line, the room and n. */
 export const SchoolTable = ({ schools, bandwidth }: Props) => {
   const words = useWords();
   return (
@@ -55,10 +57,6 @@ const Head = () => {
             {words(`indicator.${indicator}`)}
           </TableCell>
         ))}
-        <SortHeader sort="chanceBelow" label={words('overview.chance')} rowSpan={2} first="DESC" />
-        <TableCell component="th" scope="col" rowSpan={2}>
-          {words('overview.fresh')}
-        </TableCell>
       </TableRow>
       <TableRow>
         {indicators.map((indicator) => (
@@ -74,7 +72,7 @@ const IndicatorHead = ({ indicator }: { indicator: Indicator }) => {
   return (
     <>
       <TableCell component="th" scope="col" sx={groupStart}>
-        {words('overview.verdict')}
+        {words('overview.verdictAndChance')}
       </TableCell>
       <SortHeader
         sort={indicator === '1F' ? 'percent1F' : 'percent1S2F'}
@@ -92,27 +90,18 @@ const IndicatorHead = ({ indicator }: { indicator: Indicator }) => {
 };
 
 const SchoolRow = ({ school, bandwidth }: { school: School; bandwidth: number }) => {
-  const words = useWords();
-  const figures = indicators.flatMap((indicator) => figureOf(school, indicator) ?? []);
   return (
     <TableRow>
-      <TableCell component="th" scope="row" sx={{ minWidth: 104 }}>
+      <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
         <Link to={`/schools/${school.id}/show`}>{school.name}</Link>
+        <Box sx={small}>
+          <Freshness school={school} />
+        </Box>
       </TableCell>
       <TableCell align="right">{school.pupils}</TableCell>
       {indicators.map((indicator) => (
         <IndicatorCells key={indicator} school={school} indicator={indicator} bandwidth={bandwidth} />
       ))}
-      <TableCell sx={{ minWidth: 108 }}>
-        {figures.map(({ indicator, chanceBelow }) => (
-          <Box key={indicator} component="span" sx={{ display: 'block', fontSize: 13, lineHeight: '18px' }}>
-            {words(`indicator.${indicator}`)}: {chanceText(chanceBelow, words)}
-          </Box>
-        ))}
-      </TableCell>
-      <TableCell>
-        <Freshness school={school} />
-      </TableCell>
     </TableRow>
   );
 };
@@ -120,6 +109,7 @@ const SchoolRow = ({ school, bandwidth }: { school: School; bandwidth: number })
 type CellsProps = { school: School; indicator: Indicator; bandwidth: number };
 
 const IndicatorCells = ({ school, indicator, bandwidth }: CellsProps) => {
+  const words = useWords();
   const figure = figureOf(school, indicator);
   if (!figure) {
     return (
@@ -132,6 +122,7 @@ const IndicatorCells = ({ school, indicator, bandwidth }: CellsProps) => {
     <>
       <TableCell sx={groupStart}>
         <VerdictChip verdict={figure.verdict} />
+        <Box sx={{ ...small, marginTop: '4px' }}>{chanceText(figure.chanceBelow, words)}</Box>
       </TableCell>
       <TableCell align="right">
         <PercentAndLine figure={figure} />

@@ -4,14 +4,14 @@ import type { SchoolList } from '#contract/schools';
 import { useWords } from '../use-words';
 
 type Order = 'ASC' | 'DESC';
-type Props = { sort: SchoolList['sort']; label: string; align?: 'left' | 'right'; rowSpan?: number; first?: Order };
+type Props = { sort: SchoolList['sort']; label: string; align?: 'left' | 'right'; rowSpan?: number };
 
-/** A heading that sorts, first in the order in which one looks; assistive technology hears it from `aria-sort`. */
-export const SortHeader = ({ sort: field, label, align = 'left', rowSpan = 1, first = 'ASC' }: Props) => {
+/** A heading that sorts; assistive technology hears it from `aria-sort`. */
+export const SortHeader = ({ sort: field, label, align = 'left', rowSpan = 1 }: Props) => {
   const words = useWords();
   const { sort, setSort } = useListContext();
   const active = sort.field === field;
-  const order = active ? (sort.order as Order) : first;
+  const order = active ? (sort.order as Order) : 'ASC';
   return (
     <TableCell
       component="th"
@@ -23,7 +23,7 @@ export const SortHeader = ({ sort: field, label, align = 'left', rowSpan = 1, fi
       <TableSortLabel
         active={active}
         direction={order === 'ASC' ? 'asc' : 'desc'}
-        onClick={() => setSort({ field, order: active ? other[order] : first })}
+        onClick={() => setSort({ field, order: active ? other[order] : 'ASC' })}
         title={words('common.sortBy', { column: label })}
         sx={{ minHeight: 24 }}
       >

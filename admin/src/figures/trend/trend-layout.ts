@@ -13,11 +13,11 @@ export type TrendPoint = {
 
 export const wideTrend: DrawingSize = {
   width: 560,
-  height: 296,
+  height: 312,
   left: 36,
   right: 516,
-  top: 42,
-  bottom: 240,
+  top: 58,
+  bottom: 256,
   fontSize: 12,
 };
 export const narrowTrend: DrawingSize = { ...wideTrend, width: 330, left: 30, right: 296 };
@@ -61,9 +61,9 @@ export function trendLayout(
       const kinds = shown.filter((one) => one.resultsYear === resultsYear).map(({ kind }) => kind);
       // A year without a test has no figure: the stroke stands in its place. Otherwise it stands before the year.
       const at = kinds.includes('noTest') ? x(resultsYear) : (x(resultsYear - 1) + x(resultsYear)) / 2;
-      // On two lines in turn: words of neighbouring breaks would run into each other.
+      // Above the numbers at 100, and on two lines in turn: words of neighbouring breaks would run into each other.
       const labelX = Math.min(size.right - halfWord, Math.max(size.left + halfWord, at));
-      return { resultsYear, kinds, x: at, labelX, labelY: size.top - 10 - 15 * (i % 2) };
+      return { resultsYear, kinds, x: at, labelX, labelY: size.top - 26 - 15 * (i % 2) };
     }),
     ticks: ticks.map((value) => ({ value, y: up(value) })),
   };
