@@ -3,11 +3,13 @@ import { AccessModule } from './access/access.module';
 import { DemoClockModule } from './demo-clock/demo-clock.module';
 import { ForecastRecordsApiModule } from './forecast-records/forecast-records-api.module';
 import { ForecastsApiModule } from './forecasts/forecasts-api.module';
+import { GroupPlansModule } from './group-plans/group-plans.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailsModule } from './mails/mails.module';
 import { MergesModule } from './merges/merges.module';
 import { OpenDataModule } from './open-data/open-data.module';
 import { OrganisationModule } from './organisation/organisation.module';
+import { PlanTextsModule } from './plan-texts/plan-texts.module';
 import { PupilChancesModule } from './pupil-chances/pupil-chances.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { ResultsModule } from './results/results.module';
@@ -25,6 +27,8 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   ForecastRecordsApiModule,
   PupilChancesModule,
   ReviewTasksApiModule,
+  GroupPlansModule,
+  PlanTextsModule,
   ImportsModule,
   MergesModule,
   MailsModule,

@@ -82,6 +82,20 @@ describe('the audit log', () => {
     }
   });
 
+  const aPlan = async () => {
+    const list = (await as('coach').get('/api/group-plans')).body as { data: { id: string }[] };
+    const { body } = await as('coach').get(`/api/group-plans/${list.data[0]?.id}`).expect(200);
+    const plan = body as { id: string; groupId: string; schoolId: string; pupils: { id: string }[] };
+    return { ...plan, pupilId: plan.pupils[0]?.id };
+  };
+
+  it('holds who read the plan of which group, since it names its pupils', async () => {
+    const { id, groupId } = await aPlan();
+    const { staffId: actorId } = await api.userOf('coach');
+    const read = await leaves(() => as('coach').get(`/api/group-plans/${id}`));
+    expect(read).toEqual([{ action: 'groupPlan.read', subject: 'group', subjectId: groupId, actorId }]);
+  });
+
   it('holds every change that somebody makes', async () => {
     const { staffId, boardId } = await api.userOf('coach');
     const [task] = await api.sql<{ id: string }>(
@@ -124,7 +138,43 @@ describe('the audit log', () => {
       await api.sql('own', `DELETE FROM "${table}" WHERE "pupilId" IN (${both})`);
     const decide = (verb: string, version: number) =>
       as('administrator').post(`/api/merge-proposals/${proposal?.id}/${verb}`).set('If-Match', `"v${version}"`);
+    const plan = await aPlan();
+    const text = (await as('coach').get('/api/plan-texts')).body as { data: { id: string }[] };
+    const at = (path: string) => `/api/group-plans/${plan.id}${path}`;
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
+      'post /api/group-plans': () =>
+        as('coach').post('/api/group-plans').send({ groupId: plan.groupId, domain: 'lezen' }),
+      'patch /api/group-plans/{id}': () => as('coach').patch(at('')).set(...v1).send({ ready: true }), // prettier-ignore
+      'post /api/group-plans/{id}/state': () =>
+        as('coach').post(at('/state')).set('If-Match', '"v2"').send({ to: 'discussed' }),
+      'patch /api/group-plans/{id}/sections/{key}': () =>
+        as('coach').patch(at('/sections/goals')).set(...v1).send({ text: 'Een doel' }), // prettier-ignore
+      'post /api/group-plans/{id}/sections/{key}/restore': () =>
+        as('coach').post(at('/sections/goals/restore')).set('If-Match', '"v2"').send({ version: 2 }),
+      'post /api/group-plans/{id}/copy': () =>
+        as('coach')
+          .post(at('/copy'))
+          .set('If-Match', '"v3"')
+          .send({ fromId: plan.id, keys: ['goals'] }),
+      'patch /api/group-plans/{id}/placements': () =>
+        as('coach').patch(at('/placements')).set(...v1).send({ pupilId: plan.pupilId, needGroup: 'advanced', reason: 'snel' }), // prettier-ignore
+      'post /api/group-plans/{id}/proposal': () => as('coach').post(at('/proposal')).set('If-Match', '"v2"'),
+      'post /api/group-plans/{id}/comments': () =>
+        as('coach').post(at('/comments')).send({ key: 'goals', text: 'Hoe?' }),
+      'post /api/group-plans/{id}/comments/settle': async () => {
+        const [comment] = await api.sql<{ id: string }>('own', 'SELECT id FROM "GroupPlanComment"');
+        return as('coach').post(at('/comments/settle')).send({ commentId: comment?.id, done: true });
+      },
+      'post /api/plan-texts': () =>
+        as('coach')
+          .post('/api/plan-texts')
+          .send({ schoolId: plan.schoolId, kind: 'step', yearGroup: 6, title: 'Breuken' }),
+      'patch /api/plan-texts/{id}': () =>
+        as('coach').patch(`/api/plan-texts/${text.data[0]?.id}`).set(...v1).send({ title: 'Tafel' }), // prettier-ignore
+      'delete /api/plan-texts/{id}': () =>
+        as('coach').delete(`/api/plan-texts/${text.data[0]?.id}`).set('If-Match', '"v2"'),
+      'put /api/plan-budgets': () =>
+        as('coach').put('/api/plan-budgets').send({ schoolId: plan.schoolId, words: 100, minutes: 20 }),
       'post /api/sessions': () => api.as('adviser').then(() => ({ status: 201 })),
       'delete /api/sessions/{id}': () => as('coach').delete(`/api/sessions/${elsewhere}`),
       'patch /api/me': () => as('coach').patch('/api/me').send({ language: 'en' }),

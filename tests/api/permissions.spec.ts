@@ -1,4 +1,5 @@
 import { may, type User } from '#backend/access/user';
+import { groupPlanPolicy } from '#backend/access/policies/group-plan.policy';
 import { reviewTaskPolicy } from '#backend/access/policies/review-task.policy';
 import { testPeriodPolicy } from '#backend/access/policies/test-period.policy';
 import { permissionMatrix, type Permission, permissions, reachOfRole, type Role } from '#contract/permissions';
@@ -98,6 +99,20 @@ describe('the permission matrix over HTTP', () => {
       if (role !== 'administrator') expect(readable.length).toBeLessThan(all.length);
     },
   );
+
+  it.each(everyRole)('lists for %s the group plans that the policy lets them read', async (role) => {
+    const user = await api.userOf(role as Role);
+    if (!may(user, 'groupPlan.read')) return void (await agentOf(role).get('/api/group-plans').expect(403));
+    type Plan = { id: string; schoolId: string; groupId: string };
+    const all = await api.sql<Plan>('own', 'SELECT id, "schoolId", "groupId" FROM "GroupPlan"');
+    const readable = all.filter((plan) => groupPlanPolicy.read(user, plan));
+    const found = await listed<{ id: string; may: { write: boolean } }>(role, '/api/group-plans');
+    expect(found.map(({ id }) => id).sort()).toEqual(readable.map(({ id }) => id).sort());
+    expect(found.length).toBeGreaterThan(0);
+    const writes = role === 'coach' || role === 'teacher';
+    expect(found.filter((plan) => plan.may.write !== writes)).toEqual([]);
+    if (role === 'teacher') expect(readable.length).toBeLessThan(all.length);
+  });
 
   it.each(everyRole)('lets %s move the test periods that the policy says', async (role) => {
     const user = await api.userOf(role as Role);

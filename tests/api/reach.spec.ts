@@ -5,7 +5,17 @@ import { addWork } from '../support/api-rows';
 import { type DescribedRoute, describedRoutes, isList, resourceOf } from '../support/openapi-routes';
 
 /** Bodies without which a route would stop at the contract, before it looks for the record. */
-const bodies: Record<string, object> = { '/api/merge-proposals/{id}/reject': { because: 'siblings' } };
+const plan = '/api/group-plans/{id}';
+const bodies: Record<string, object> = {
+  '/api/merge-proposals/{id}/reject': { because: 'siblings' },
+  [`${plan}/state`]: { to: 'discussed' },
+  [`${plan}/sections/{key}`]: { text: '' },
+  [`${plan}/sections/{key}/restore`]: { version: 1 },
+  [`${plan}/copy`]: { fromId: randomUUID(), keys: ['goals'] },
+  [`${plan}/placements`]: { pupilId: randomUUID(), needGroup: 'basic', reason: null },
+  [`${plan}/comments`]: { key: 'goals', text: 'x' },
+  [`${plan}/comments/settle`]: { commentId: randomUUID(), done: true },
+};
 const withId = /\{id\}/;
 
 describe('what is out of reach does not exist', () => {
@@ -47,7 +57,7 @@ describe('what is out of reach does not exist', () => {
     const asked: string[] = [];
     for (const { verb, path, permission } of routes.filter((route) => withId.test(route.path))) {
       for (const role of whoMay(permission)) {
-        const address = path.replace(withId, idsOf.get(resourceOf(path)) ?? randomUUID());
+        const address = path.replace('{key}', 'goals').replace(withId, idsOf.get(resourceOf(path)) ?? randomUUID());
         const request = agentOf(role)[verb](address).set('If-Match', '"v1"');
         const { status, body } = await (verb === 'get' || verb === 'delete'
           ? request
@@ -91,6 +101,8 @@ describe('what is out of reach does not exist', () => {
       'review-tasks',
       'test-periods',
       'staff',
+      'group-plans',
+      'plan-texts',
     ]) {
       const { body } = await agentOf('administrator').get(`/api/${name}?schoolId=${school}`).expect(200);
       expect([name, body]).toEqual([name, { data: [], total: 0 }]);

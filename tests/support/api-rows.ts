@@ -111,6 +111,37 @@ export async function addMergeProposal(api: Api, board: BoardName): Promise<stri
 export const addForecastRecord = (api: Api, board: BoardName) =>
   new ForecastRecordMaking(api.app.get(Database, { strict: false }), new Clock()).make(api.boards[board].id);
 
+type Answered<Body> = { body: Body };
+
+/** Plans as the coach opens them, for the group the two teachers share and for one they do not; and a text block. */
+export async function addGroupPlans(api: Api, board: BoardName): Promise<string[]> {
+  const coach = await api.as('coach', board);
+  const { groupIds } = await api.userOf('teacher', board);
+  const [schoolId] = api.boards[board].schoolIds;
+  const [elsewhere] = await api.sql<Ids>(
+    board,
+    `SELECT id FROM "Group" g WHERE "schoolId" = $1 AND "schoolYear" = (SELECT max(label) FROM "SchoolYear") AND 8 = ANY("yearGroups")
+       AND id <> ALL($2) LIMIT 1`,
+    [schoolId, groupIds],
+  );
+  const ids: string[] = [];
+  for (const groupId of [groupIds[0], elsewhere?.id]) {
+    const { body }: Answered<Ids> = await coach
+      .post('/api/group-plans')
+      .send({ groupId, domain: 'rekenen' })
+      .expect(201);
+    ids.push(body.id);
+  }
+  const block = {
+    schoolId,
+    kind: 'block',
+    title: 'Instructietafel',
+    texts: { approachIntensive: 'Drie keer per week.' },
+  };
+  await coach.post('/api/plan-texts').send(block).expect(201);
+  return ids;
+}
+
 /** Everything a board collects by working: so that no list is empty. */
 export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addForecasts(api, board);
@@ -118,4 +149,5 @@ export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addReviewTasks(api, board);
   await addMail(api, board);
   await addMergeProposal(api, board);
+  await addGroupPlans(api, board);
 }

@@ -11,6 +11,7 @@ const loose: Readonly<Record<string, string>> = {
   replacedById: 'who changed a norm; people are removed, what it said before stays',
   decidedById: 'who decided on a merge; people are removed, the decision stays',
   doneById: 'who finished it; people are removed, tasks stay',
+  writerId: 'who wrote it; people are removed, what they wrote stays',
   actorId: 'the audit log outlives everything it names',
   eckId: 'a key of the outside world',
 };

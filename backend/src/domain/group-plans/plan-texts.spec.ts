@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { agreementsIn, agreementsWith } from './agreements';
 import { compareTexts } from './compare-texts';
+import { proposeGoal } from './plan-goal';
 import { restorePlacements } from './restore-placements';
+import { withoutNames } from './without-names';
 import { countWords, isHere, isOverBudget, secondsBetween, usualBudget } from './writing-budget';
 
 describe('the writing budget', () => {
@@ -84,4 +86,23 @@ it('a restored version leaves who left away and who came where they are', () => 
     left: 1,
     kept: 1,
   });
+});
+
+it.each([
+  ['Ma en di aan de instructietafel.\nNoor leest mee met Daan.', 'Ma en di aan de instructietafel.', 1],
+  ['NOOR, samen', '', 1],
+  ['Noorderlicht en Daantje', 'Noorderlicht en Daantje', 0],
+  ['A.J. werkt zelf', '', 1],
+])('%j loses the lines that name a pupil', (text, kept, left) => {
+  expect(withoutNames(text, ['Noor', 'Daan', 'A.J.', ''])).toEqual({ text: kept, left });
+  expect(withoutNames(text, [])).toEqual({ text, left: 0 });
+});
+
+it('proposes to bring one pupil more to 1S/2F, never more than there are', () => {
+  const pupil = (level: '1F' | '1S/2F' | null, chance: number | null = null) => ({ level, chance, z: 0, growth: 0 });
+  const five = Array.from({ length: 5 }, () => pupil('1F', 0.5));
+  expect(proposeGoal(five)).toEqual({ level: '1S/2F', pupils: 4 });
+  expect(proposeGoal(five.slice(1))).toBeNull();
+  expect(proposeGoal(Array.from({ length: 6 }, () => pupil('1S/2F')))).toEqual({ level: '1S/2F', pupils: 6 });
+  expect(proposeGoal([...five, pupil(null)])).toEqual({ level: '1S/2F', pupils: 4 });
 });
