@@ -80,11 +80,12 @@ export type LatestResult = {
   cut1S2F: number | null;
 };
 
-/** One query for all pupils of a page. */
+/** One query for all pupils of a page. Tests of a method say something of a lesson, not of a level. */
 export const latestResults = (tx: Tx, pupilIds: readonly string[], today: Day) => tx.$queryRaw<LatestResult[]>`
   SELECT r.*, norm.mean, norm.sd, norm."cut1F", norm."cut1S2F" FROM (
     SELECT DISTINCT ON ("pupilId", domain) "pupilId", domain, "yearGroup", moment, "testLevel", "takenOn", score,
       "referenceLevel", "instrumentId"
     FROM "Result" WHERE "pupilId" = ANY(${[...pupilIds]}::uuid[]) AND "takenOn" <= ${toDate(today)}::date
+      AND NOT EXISTS (SELECT FROM "Instrument" i WHERE i."boardId" = "Result"."boardId" AND i.id = "instrumentId" AND i.kind = 'method')
     ORDER BY "pupilId", domain, "takenOn" DESC, id) r
   ${joinNormOfResult}`;

@@ -14,6 +14,8 @@ it('goes one step forward or one back', () => {
 
 it('a plan of a dissolved group can be evaluated from wherever it is, once', () => {
   expect(planStates.filter((from) => isStep(from, 'evaluated', true))).toEqual(['draft', 'discussed', 'inUse']);
+  expect(planStates.filter((to) => isStep('draft', to, true))).toEqual(['evaluated']);
+  expect(planStates.filter((to) => isStep('evaluated', to, true))).toEqual(['inUse']);
 });
 
 it('an evaluated plan is closed; of a dissolved group only the evaluation is open', () => {

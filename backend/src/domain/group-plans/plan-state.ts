@@ -8,8 +8,10 @@ export function stepsFrom(state: PlanState): PlanState[] {
 }
 
 /** Whether one may follow the other. A group that no longer exists has nothing left but its evaluation. */
-export const isStep = (from: PlanState, to: PlanState, dissolved = false): boolean =>
-  stepsFrom(from).includes(to) || (dissolved && from !== 'evaluated' && to === 'evaluated');
+export function isStep(from: PlanState, to: PlanState, dissolved = false): boolean {
+  if (dissolved) return from === 'evaluated' ? to === 'inUse' : to === 'evaluated';
+  return stepsFrom(from).includes(to);
+}
 
 export const sectionKeys = [
   'analysis',
