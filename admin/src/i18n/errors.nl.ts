@@ -43,7 +43,8 @@ export const errorsNl: Record<ErrorCode | 'offline', string> = {
   'reviewTask.notDone': 'Deze taak stond al open.',
   'groupPlan.notFound': 'Dit groepsplan is niet gevonden, of je hebt er geen toegang toe.',
   'groupPlan.exists': 'Deze groep heeft al een plan voor dit domein en dit halfjaar. Open dat plan.',
-  'groupPlan.groupEmpty': 'In deze groep zitten nu geen leerlingen. Een plan maak je voor de groep waar ze naartoe gingen.',
+  'groupPlan.groupEmpty':
+    'In deze groep zitten nu geen leerlingen. Een plan maak je voor de groep waar ze naartoe gingen.',
   'groupPlan.otherYear': 'Deze groep is van een ander schooljaar dan het plan.',
   'groupPlan.closed': 'Dit deel van het plan is gesloten. Zet het plan een stap terug om er weer in te schrijven.',
   'groupPlan.noStep': 'Deze stap kan nu niet. Laad het plan opnieuw om te zien hoe het ervoor staat.',
