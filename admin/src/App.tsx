@@ -38,12 +38,18 @@ export const App = () => (
         <Resource name="groups" list={pages.GroupList} show={pages.GroupShow} />
         <Resource name="pupils" show={pages.PupilShow} />
         <Resource name="review-tasks" list={pages.ReviewTaskList} show={pages.ReviewTaskShow} />
+        <Resource name="group-plans" list={pages.PlanList} show={pages.PlanPage} />
         <Resource name="instruments" list={pages.InstrumentList} show={pages.InstrumentPage} />
         <Resource name="norms" show={pages.NormPage} />
         <Resource name="merge-proposals" list={pages.MergeProposalList} show={pages.MergeProposalPage} />
         <Resource name="imports" list={pages.ImportList} edit={pages.ImportPage} />
         <Resource name="mails" list={pages.MailList} show={pages.MailShow} />
         <CustomRoutes>
+          <Route
+            path="/group-plans/:id/versions"
+            element={<Needs permission="groupPlan.read" children={<pages.PlanHistory />} />}
+          />
+          <Route path="/plan-texts" element={<Needs permission="planText.edit" children={<pages.PlanTexts />} />} />
           <Route path="/norms/create" element={<Needs permission="norm.edit" children={<pages.NormNew />} />} />
           <Route path="/imports/create" element={<Needs permission="import.create" children={<pages.ImportNew />} />} />
           <Route

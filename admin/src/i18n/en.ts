@@ -1,9 +1,11 @@
 import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
+import { autosaveEn } from './autosave.en';
 import { dataEn } from './data.en';
 import { errorsEn } from './errors.en';
 import { figuresEn } from './figures.en';
 import { pagesEn } from './pages.en';
+import { plansEn } from './plans.en';
 import { shellEn } from './shell.en';
 
 export const en = {
@@ -13,4 +15,6 @@ export const en = {
   ...pagesEn,
   ...dataEn,
   figures: figuresEn,
+  autosave: autosaveEn,
+  plans: plansEn,
 } satisfies TranslationMessages;

@@ -1,8 +1,10 @@
 import type { TranslationMessages } from 'react-admin';
+import { autosaveNl } from './autosave.nl';
 import { dataNl } from './data.nl';
 import { errorsNl } from './errors.nl';
 import { figuresNl } from './figures.nl';
 import { pagesNl } from './pages.nl';
+import { plansNl } from './plans.nl';
 import { reactAdminNl } from './react-admin.nl';
 import { shellNl } from './shell.nl';
 
@@ -13,4 +15,6 @@ export const nl = {
   ...pagesNl,
   ...dataNl,
   figures: figuresNl,
+  autosave: autosaveNl,
+  plans: plansNl,
 } satisfies TranslationMessages;

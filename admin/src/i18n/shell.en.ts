@@ -30,6 +30,7 @@ export const shellEn: typeof shellNl = {
     schools: 'Schools',
     record: 'Reliability',
     groups: 'Groups',
+    plans: 'Group plans',
     tasks: 'Tasks',
     imports: 'Imports',
     instruments: 'Tests and norms',

@@ -31,6 +31,7 @@ export const shellNl = {
     schools: 'Scholen',
     record: 'Betrouwbaarheid',
     groups: 'Groepen',
+    plans: 'Groepsplannen',
     tasks: 'Taken',
     imports: 'Imports',
     instruments: 'Toetsen en normen',

@@ -1,4 +1,5 @@
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
+import PlanIcon from '@mui/icons-material/EditNoteOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import MailIcon from '@mui/icons-material/MailOutlined';
@@ -27,6 +28,7 @@ const items: readonly MenuItem[] = [
   { to: '/schools', label: 'menu.schools', icon: SchoolIcon, permission: 'school.read' },
   { to: '/record', label: 'menu.record', icon: FactCheckIcon, permission: 'forecastRecord.read' },
   { to: '/groups', label: 'menu.groups', icon: GroupsIcon, permission: 'group.read' },
+  { to: '/group-plans', label: 'menu.plans', icon: PlanIcon, permission: 'groupPlan.read' },
   { to: '/review-tasks', label: 'menu.tasks', icon: TaskIcon, permission: 'reviewTask.read' },
   { to: '/instruments', label: 'menu.instruments', icon: RulerIcon, permission: 'instrument.read' },
   {

@@ -1,6 +1,7 @@
 import { type AuthProvider, HttpError } from 'react-admin';
 import type { Login, Me } from '#contract/access';
 import type { Permission } from '#contract/permissions';
+import { forgetUnsaved } from '../autosave/unsaved';
 import { request } from './http';
 import { fetchMe, forgetMe } from './me';
 import { queryClient } from './query-client';
@@ -11,6 +12,7 @@ const permissionOf: Record<string, Permission> = {
   groups: 'group.read',
   pupils: 'pupil.read',
   'review-tasks': 'reviewTask.read',
+  'group-plans': 'groupPlan.read',
   instruments: 'instrument.read',
   norms: 'norm.read',
   'merge-proposals': 'mergeProposal.read',
@@ -49,6 +51,7 @@ export const authProvider: AuthProvider = {
   async logout() {
     if (session !== false) await endSession();
     session = false;
+    forgetUnsaved();
     queryClient.clear();
   },
   async checkAuth() {

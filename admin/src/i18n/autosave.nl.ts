@@ -1,0 +1,23 @@
+/** A text that saves itself. */
+export const autosaveNl = {
+  saved: 'Bewaard op %{at} %{who}',
+  unsaved: 'Nog niet bewaard',
+  saving: 'Bewaren…',
+  waiting: 'Nog niet bewaard: Koers is even niet bereikbaar. Wat je typte blijft staan.',
+  clash: 'Nog niet bewaard: kies eerst wat er moet staan.',
+  refused: 'Niet bewaard: %{reason}',
+  retry: 'Nu proberen',
+  offered: 'Dit typte je eerder en is niet bewaard:',
+  take: 'Terugzetten',
+  drop: 'Weggooien',
+  empty: '(leeg)',
+  someone: 'iemand anders',
+  clashOf: 'Twee versies van %{label}',
+  clashTitle: 'Jullie schreven tegelijk',
+  clashText: '%{who} bewaarde intussen een andere tekst. Beide staan hieronder; er is niets weg.',
+  mine: 'Jouw tekst',
+  theirs: 'Tekst van %{who}',
+  use: { mine: 'Neem mijn tekst', theirs: 'Neem die van de ander' },
+  merged: 'Zo komt het er te staan',
+  settle: 'Deze tekst bewaren',
+};
