@@ -71,6 +71,7 @@ export const boardTables = {
     broughtAlong: 'boolean',
     importId: 'uuid',
   },
+  ResultPart: { resultId: 'uuid', part: 'text', right: 'int', total: 'int' },
   Outcome: {
     id: 'uuid',
     pupilId: 'uuid',

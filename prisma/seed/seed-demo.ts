@@ -4,6 +4,7 @@ import type { Day } from '#domain/calendar/day';
 import { demoPassword } from './demo-accounts';
 import { generateBoard } from './generate-board';
 import { addSecondKeys } from './second-keys';
+import { addTestParts } from './test-parts';
 import { writeBoard } from './write-board';
 
 const boards = [
@@ -26,6 +27,7 @@ export async function seedDemo(ownerUrl: string, today: Day): Promise<string[]> 
     for (const { number, name, ...request } of missing) {
       const board = generateBoard({ ...request, today, passwordHash });
       addSecondKeys(board, today);
+      addTestParts(board, today);
       await writeBoard(client, { id: board.id, number, name, region: 'zuid', demo: true }, board.rows);
     }
     await client.query('ANALYZE');

@@ -21,8 +21,8 @@ const sizes = [
 /** What every role finds in its menu, in that order. */
 const menus: Record<string, readonly string[]> = {
   beheerder: [
-    ...['Home', 'Scholen', 'Betrouwbaarheid', 'Groepen', 'Taken', 'Toetsen en normen', 'Samenvoegen', 'Imports'],
-    ...['Start met je bestuur', 'Mailbox', 'Profiel'],
+    ...['Home', 'Scholen', 'Betrouwbaarheid', 'Groepen', 'Groepsplannen', 'Taken', 'Toetsen en normen', 'Samenvoegen'],
+    ...['Imports', 'Start met je bestuur', 'Mailbox', 'Profiel'],
   ],
   bestuurder: ['Home', 'Scholen', 'Betrouwbaarheid', 'Toetsen en normen', 'Start met je bestuur', 'Profiel'],
   kwaliteit: [
@@ -30,15 +30,24 @@ const menus: Record<string, readonly string[]> = {
     'Profiel',
   ],
   schoolleider: [
-    ...['Home', 'Scholen', 'Betrouwbaarheid', 'Groepen', 'Taken', 'Toetsen en normen', 'Start met je bestuur'],
+    ...[
+      'Home',
+      'Scholen',
+      'Betrouwbaarheid',
+      'Groepen',
+      'Groepsplannen',
+      'Taken',
+      'Toetsen en normen',
+      'Start met je bestuur',
+    ],
     'Profiel',
   ],
   ib: [
-    ...['Home', 'Scholen', 'Betrouwbaarheid', 'Groepen', 'Taken', 'Toetsen en normen', 'Samenvoegen'],
+    ...['Home', 'Scholen', 'Betrouwbaarheid', 'Groepen', 'Groepsplannen', 'Taken', 'Toetsen en normen', 'Samenvoegen'],
     ...['Start met je bestuur', 'Profiel'],
   ],
-  leerkracht: ['Home', 'Scholen', 'Groepen', 'Taken', 'Toetsen en normen', 'Profiel'],
-  leerkracht2: ['Home', 'Scholen', 'Groepen', 'Taken', 'Toetsen en normen', 'Profiel'],
+  leerkracht: ['Home', 'Scholen', 'Groepen', 'Groepsplannen', 'Taken', 'Toetsen en normen', 'Profiel'],
+  leerkracht2: ['Home', 'Scholen', 'Groepen', 'Groepsplannen', 'Taken', 'Toetsen en normen', 'Profiel'],
   adviseur: ['Home', 'Scholen', 'Toetsen en normen', 'Profiel'],
 };
 
@@ -113,6 +122,7 @@ const addresses: Record<string, string> = {
   Scholen: '/schools',
   Betrouwbaarheid: '/record',
   Groepen: '/groups',
+  Groepsplannen: '/group-plans',
   Taken: '/review-tasks',
   'Toetsen en normen': '/instruments',
   Samenvoegen: '/merge-proposals',
@@ -128,14 +138,16 @@ const testsAndMerges = ['instruments', 'norms', 'merge-proposals'];
 
 /** One page of each kind that lies behind a list, as far as this person may read it. */
 async function deeperPaths(page: Page): Promise<string[]> {
-  const lists = ['schools', 'groups', 'pupils', 'review-tasks', 'mails', 'imports', ...testsAndMerges];
+  const lists = ['schools', 'groups', 'pupils', 'review-tasks', 'mails', 'imports', 'group-plans', ...testsAndMerges];
   const found = await Promise.all(lists.map((list) => firstOf(page, list)));
   const school = found[0]?.split('/')[2];
   const instrument = (await firstOf(page, 'instruments'))?.split('/')[2];
   const chances = mayRead(found, 'pupils') ? [`/chances/${school}`] : [];
+  const plan = found.find((path) => path?.startsWith('/group-plans/'));
+  const ofPlan = plan ? [plan.replace('show', 'versions'), '/plan-texts'] : [];
   const ofSchool = school ? [`/record/${school}`, ...chances] : [];
   const forms = ['/imports/create', `/norms/create?instrument=${instrument}`];
-  return [...found, ...ofSchool, ...forms, '/nergens'].filter((path) => path !== null);
+  return [...found, ...ofSchool, ...ofPlan, ...forms, '/nergens'].filter((path) => path !== null);
 }
 
 const mayRead = (found: readonly (string | null)[], list: string) =>

@@ -33,7 +33,7 @@ export const AutosaveField = ({ name, label, saved, save, load, minRows = 3, rea
     saver.write(next);
   };
   return (
-    <Box>
+    <Box sx={{ marginTop: 1.5 }}>
       {offered && !readOnly && <Offer offered={offered} onTake={saver.takeOffer} onDrop={saver.dropOffer} />}
       <TextField
         id={id}

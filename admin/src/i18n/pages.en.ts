@@ -56,6 +56,7 @@ export const pagesEn: typeof pagesNl = {
     originImport: 'The results come from an import',
     originHand: 'This task does not belong to a test period.',
     openGroup: 'Open the group',
+    openPlans: 'Open the group plan',
     openSchool: 'Open the school',
     finish: 'Finish task',
     reopen: 'Reopen task',

@@ -56,6 +56,7 @@ export const pagesNl = {
     originImport: 'De resultaten komen uit een import',
     originHand: 'Deze taak hoort niet bij een toetsperiode.',
     openGroup: 'Open de groep',
+    openPlans: 'Open het groepsplan',
     openSchool: 'Open de school',
     finish: 'Taak afronden',
     reopen: 'Taak heropenen',

@@ -52,7 +52,7 @@ export const plansEn: typeof plansNl = {
   },
   print: 'One A4',
   versions: 'Versions',
-  export: 'Download pupils (with names)',
+  export: 'CSV (with names)',
   exportFile: 'group-plan',
   verb: {
     ready: 'Ready to be discussed',

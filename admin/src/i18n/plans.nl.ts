@@ -51,7 +51,7 @@ export const plansNl = {
   },
   print: 'Eén A4',
   versions: 'Versies',
-  export: 'Download leerlingen (met namen)',
+  export: 'CSV (met namen)',
   exportFile: 'groepsplan',
   verb: {
     ready: 'Klaar voor bespreking',

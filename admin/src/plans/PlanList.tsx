@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useGetList } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { Button } from '@mui/material';
 import type { GroupPlan } from '#contract/group-plans';
 import type { Group } from '#contract/groups';
 import type { Domain } from '#domain/results/levels';
+import { isSchoolYear } from '#domain/calendar/school-year';
 import { type HalfYear, halfYearOf } from '#domain/group-plans/half-year';
 import { toCsv } from '../figures/csv';
 import { downloadText } from '../figures/download';
@@ -13,7 +14,7 @@ import { Asked, Loading } from '../figures/Notice';
 import { SectionCard } from '../figures/SectionCard';
 import { PageHeader } from '../layout/PageHeader';
 import { useMay, useMe } from '../providers/me';
-import { rowsOf } from './overview/overview-rows';
+import { ofGroup, rowsOf } from './overview/overview-rows';
 import { OverviewFilters } from './overview/OverviewFilters';
 import { OverviewTable } from './overview/OverviewTable';
 import { periodText } from './plan-sentences';
@@ -25,15 +26,27 @@ export const PlanList = () => {
   return today ? <Overview today={today} /> : <Loading />;
 };
 
-export type OverviewChoice = { half: HalfYear; domain: Domain | ''; schoolId: string };
+export type OverviewChoice = { half: HalfYear; domain: Domain | ''; schoolId: string; groupId: string };
+
+/** Where a task or a link leads to: the plans of one half year. */
+function halfIn(search: URLSearchParams): HalfYear | null {
+  const [schoolYear = '', half] = [search.get('year') ?? '', search.get('half')];
+  return isSchoolYear(schoolYear) && (half === '1' || half === '2') ? { schoolYear, half: half === '1' ? 1 : 2 } : null;
+}
 
 const Overview = ({ today }: { today: string }) => {
   const words = usePlanWords();
-  const [choice, setChoice] = useState<OverviewChoice>({ half: halfYearOf(today), domain: '', schoolId: '' });
+  const [search] = useSearchParams();
+  const [choice, setChoice] = useState<OverviewChoice>(() => ({
+    half: halfIn(search) ?? halfYearOf(today),
+    domain: '',
+    schoolId: '',
+    groupId: search.get('group') ?? '',
+  }));
   const { groups, plans } = useGroupsAndPlans(choice);
   const rows = useMemo(
-    () => rowsOf(groups.data ?? [], plans.data ?? [], choice.domain),
-    [groups.data, plans.data, choice.domain],
+    () => ofGroup(rowsOf(groups.data ?? [], plans.data ?? [], choice.domain), choice.groupId),
+    [groups.data, plans.data, choice.domain, choice.groupId],
   );
   const count = (...states: (GroupPlan['state'] | null)[]) =>
     rows.filter(({ plan }) => states.includes(plan?.state ?? null)).length;

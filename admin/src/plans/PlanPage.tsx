@@ -30,23 +30,35 @@ const Plan = ({ plan }: { plan: GroupPlanDetail }) => {
   const { presence, setPart, onType } = usePresence(plan, actions.reload);
   return (
     <PlanContext value={{ plan, actions, setPart, onType }}>
-      <PlanHead />
-      <PlanBar presence={presence} />
-      {plan.remarks.length > 0 && (
-        <Box className="noprint">
-          <Lead>{capital(plan.remarks.map((remark) => words(`remark.${remark}`)).join(' · '))}</Lead>
-        </Box>
-      )}
-      <Stack>
-        <AnalysisCard />
-        <GoalCard />
-        <PlacingCard />
-        <ApproachCard />
-        <AgreementsCard />
-        <EvaluationCard />
-      </Stack>
+      <Box sx={printStyle}>
+        <PlanHead />
+        <PlanBar presence={presence} />
+        {plan.remarks.length > 0 && (
+          <Box className="noprint">
+            <Lead>{capital(plan.remarks.map((remark) => words(`remark.${remark}`)).join(' · '))}</Lead>
+          </Box>
+        )}
+        <Stack>
+          <AnalysisCard />
+          <GoalCard />
+          <PlacingCard />
+          <ApproachCard />
+          <AgreementsCard />
+          <EvaluationCard />
+        </Stack>
+      </Box>
     </PlanContext>
   );
 };
+
+/** A whole plan on one A4. */
+const printStyle = {
+  '@media print': {
+    zoom: 0.66,
+    '& > div': { gap: '4px' },
+    '& section': { breakInside: 'auto', padding: '4px 8px' },
+    '& li, & p': { lineHeight: '19px' },
+  },
+} as const;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -23,10 +23,15 @@ export const TaskActions = ({ task, change }: { task: ReviewTask; change: Change
 };
 
 /** The screen with the data the task is about. */
-export const workOf = ({ groupId, schoolId }: Pick<ReviewTask, 'groupId' | 'schoolId'>) =>
-  groupId === null
-    ? { to: `/schools/${schoolId}/show`, label: 'tasks.openSchool' }
-    : { to: `/groups/${groupId}/show`, label: 'tasks.openGroup' };
+export function workOf({ kind, groupId, schoolId, testPeriod }: Work) {
+  if (groupId === null) return { to: `/schools/${schoolId}/show`, label: 'tasks.openSchool' };
+  if (kind !== 'evaluateGroupPlan') return { to: `/groups/${groupId}/show`, label: 'tasks.openGroup' };
+  // M tests say what the plans of the first half brought, E tests those of the second.
+  const half = testPeriod?.moment === 'E' ? 2 : 1;
+  const of = testPeriod ? `&year=${testPeriod.schoolYear}&half=${half}` : '';
+  return { to: `/group-plans?group=${groupId}${of}`, label: 'tasks.openPlans' };
+}
+type Work = Pick<ReviewTask, 'kind' | 'groupId' | 'schoolId' | 'testPeriod'>;
 
 const texts = {
   finish: { button: 'tasks.finish', title: 'tasks.confirmFinish', text: 'tasks.confirmFinishText' },

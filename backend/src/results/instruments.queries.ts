@@ -34,12 +34,13 @@ const whereInstrument = ({ id, provider, kind, domain }: InstrumentList): Prisma
 const stretch = Prisma.sql`width_bucket(r."takenOn", (SELECT ARRAY(
   SELECT DISTINCT day FROM "Norm", unnest(ARRAY["validFrom", "validUntil" + 1]) AS day WHERE day IS NOT NULL ORDER BY day)))`;
 
-/** Instruments with a score that no norm held for on its day. */
+/** Instruments with a score that no norm held for on its day; tests of a method have none and need none. */
 const withoutNorm = (tx: Tx) => tx.$queryRaw<{ id: string }[]>`
   SELECT DISTINCT r."instrumentId" AS id
   FROM (SELECT "boardId", "instrumentId", "yearGroup", moment, "testLevel", min("takenOn") AS "takenOn"
         FROM "Result" r WHERE score IS NOT NULL GROUP BY 1, 2, 3, 4, 5, ${stretch}) r
-  WHERE NOT EXISTS (SELECT FROM "Norm" n WHERE n."boardId" = r."boardId" AND n."instrumentId" = r."instrumentId"
+  WHERE NOT EXISTS (SELECT FROM "Instrument" i WHERE i."boardId" = r."boardId" AND i.id = r."instrumentId" AND i.kind = 'method')
+    AND NOT EXISTS (SELECT FROM "Norm" n WHERE n."boardId" = r."boardId" AND n."instrumentId" = r."instrumentId"
     AND n."yearGroup" = r."yearGroup" AND n.moment = r.moment AND ${normHolds})`;
 
 /** The filters, and the one that only the results can answer. */

@@ -8,6 +8,7 @@ import { Clock } from '#backend/platform/clock';
 import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
 import type { Day } from '#domain/calendar/day';
 import { instantOf } from '#domain/calendar/wall-clock';
+import { addDemoPlans } from './demo-plans';
 import type { Place } from './place';
 
 /** The demo boards with their first forecasts and the tasks of the last test period, most of them done in time. */
@@ -22,6 +23,7 @@ export async function addDemoBoards({ ownerUrl, urls, config }: Place): Promise<
     for (const { boardId } of boards) {
       await firstForecasts(database, forecasts, boardId);
       await records.make(boardId);
+      await addDemoPlans(database, boardId, clock.today());
     }
     await finishOldTasks(
       ownerUrl,

@@ -1,8 +1,9 @@
 import { Box } from '@mui/material';
-import type { SectionKey } from '#contract/group-plans';
+import type { PlanPart, SectionKey } from '#contract/group-plans';
 import { usePlanWords } from '../use-plan-words';
 import { FillMenu } from './FillMenu';
 import { InsertMenu } from './InsertMenu';
+import { PartComments } from './PartComments';
 import { PlanCard } from './PlanCard';
 import { PlanText } from './PlanText';
 
@@ -12,7 +13,7 @@ export const approaches: SectionKey[] = ['approachIntensive', 'approachBasic', '
 export const ApproachCard = () => {
   const words = usePlanWords();
   return (
-    <PlanCard title={words('approach.title')} aside={words('approach.hint')} parts={approaches}>
+    <PlanCard title={words('approach.title')} aside={words('approach.hint')} parts={[]}>
       <FillMenu />
       <Box sx={columnsStyle}>
         {approaches.map((part) => (
@@ -25,6 +26,7 @@ export const ApproachCard = () => {
               minRows={4}
               tools={(text, write) => <InsertMenu part={part} text={text} onWrite={write} />}
             />
+            <PartComments part={part as PlanPart} />
           </Box>
         ))}
       </Box>

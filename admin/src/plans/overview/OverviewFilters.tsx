@@ -29,7 +29,9 @@ export const OverviewFilters = ({ today, choice, onChange }: Props) => {
         label={words('overview.period')}
         value={keyOf(choice.half)}
         choices={halves.map((half) => ({ value: keyOf(half), label: periodText(half, words) }))}
-        onChange={(key) => onChange({ ...choice, half: halves.find((half) => keyOf(half) === key) ?? now })}
+        onChange={(key) =>
+          onChange({ ...choice, groupId: '', half: halves.find((half) => keyOf(half) === key) ?? now })
+        }
       />
       <SelectField
         label={words('overview.domain')}

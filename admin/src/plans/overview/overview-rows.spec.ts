@@ -1,6 +1,6 @@
 import type { GroupPlan } from '#contract/group-plans';
 import type { Group } from '#contract/groups';
-import { rowsOf } from './overview-rows';
+import { ofGroup, rowsOf } from './overview-rows';
 
 const group = (id: string, yearGroups: number[], schoolName = 'A') =>
   ({ id, name: id, yearGroups, schoolName }) as Group;
@@ -21,4 +21,10 @@ it('shows a plan of the youngest groups where there is one', () => {
 it('keeps schools together', () => {
   const rows = rowsOf([group('5', [5], 'B'), group('6', [6], 'A'), group('4', [4], 'B')], [], 'lezen');
   expect(rows.map(({ group: { id } }) => id)).toEqual(['6', '4', '5']);
+});
+
+it('shows one group where a task is about it, and all where that group is no longer theirs', () => {
+  const rows = rowsOf([group('5', [5]), group('6', [6])], [], 'lezen');
+  expect(said(ofGroup(rows, '6'))).toEqual(['6 lezen false']);
+  expect(ofGroup(rows, 'gone')).toHaveLength(2);
 });

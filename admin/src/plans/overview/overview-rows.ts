@@ -27,3 +27,9 @@ const inSchoolOrder = (a: Group, b: Group): number =>
   a.schoolName.localeCompare(b.schoolName) ||
   (a.yearGroups[0] ?? 0) - (b.yearGroups[0] ?? 0) ||
   a.name.localeCompare(b.name);
+
+/** Only that group, where it is among them: who may no longer see it sees the others. */
+export function ofGroup(rows: readonly OverviewRow[], groupId: string): OverviewRow[] {
+  const own = rows.filter(({ group }) => group.id === groupId);
+  return own.length > 0 ? own : [...rows];
+}

@@ -25,13 +25,15 @@ export const PupilRow = ({ pupil, onMove }: Props) => {
       onDragStart={(event: DragEvent) => event.dataTransfer.setData(dragType, pupil.id)}
       sx={rowStyle}
     >
-      <span>{pupil.label}</span>
+      <Box component="span" sx={{ flex: '1 1 120px' }}>
+        {pupil.label}
+      </Box>
       <Box component="span" sx={{ color: 'text.secondary', fontSize: 14 }}>
         {chanceShort(pupil.chance, words)} · {growthShort(pupil, words, formats)}
       </Box>
       {movable && <MoveButton pupil={pupil} onMove={onMove} />}
       {remarks.length > 0 && (
-        <Box component="span" sx={{ gridColumn: '1 / -1', fontSize: 14, color: 'text.secondary' }}>
+        <Box component="span" sx={{ flexBasis: '100%', fontSize: 14, color: 'text.secondary' }}>
           {remarks.join(' · ')}
         </Box>
       )}
@@ -80,13 +82,13 @@ const MoveButton = ({ pupil, onMove }: Props) => {
 };
 
 const rowStyle = {
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto 40px',
+  display: 'flex',
+  flexWrap: 'wrap',
   gap: '0 8px',
   alignItems: 'center',
   minHeight: 40,
   padding: '2px 0',
   borderTop: `1px solid ${tokens.line}`,
   overflowWrap: 'anywhere',
-  '@media print': { minHeight: 0, gridTemplateColumns: 'minmax(0, 1fr) auto', fontSize: '9pt', lineHeight: '12pt' },
+  '@media print': { minHeight: 0, lineHeight: '17px' },
 } as const;
