@@ -14,7 +14,8 @@ export const SaveState = ({ status, saved, error, onRetry }: Props) => {
   const { savedAt, writer } = saved;
   const words =
     status === 'saved'
-      ? savedAt && translate('autosave.saved', { at: formats.instant(savedAt), who: writer ?? '' })
+      ? savedAt &&
+        translate(writer ? 'autosave.savedBy' : 'autosave.saved', { at: formats.instant(savedAt), who: writer })
       : translate(`autosave.${status}`, { reason });
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', marginLeft: 'auto' }}>

@@ -1,7 +1,8 @@
 import type { autosaveNl } from './autosave.nl';
 
 export const autosaveEn: typeof autosaveNl = {
-  saved: 'Saved on %{at} %{who}',
+  saved: 'Saved on %{at}',
+  savedBy: 'Saved on %{at} · %{who}',
   unsaved: 'Not saved yet',
   saving: 'Saving…',
   waiting: 'Not saved yet: Koers cannot be reached for a moment. What you typed stays.',

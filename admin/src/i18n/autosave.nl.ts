@@ -1,6 +1,7 @@
 /** A text that saves itself. */
 export const autosaveNl = {
-  saved: 'Bewaard op %{at} %{who}',
+  saved: 'Bewaard op %{at}',
+  savedBy: 'Bewaard op %{at} · %{who}',
   unsaved: 'Nog niet bewaard',
   saving: 'Bewaren…',
   waiting: 'Nog niet bewaard: Koers is even niet bereikbaar. Wat je typte blijft staan.',

@@ -111,6 +111,11 @@ export const plansEn: typeof plansNl = {
     basic: 'in between',
     advanced: 'a chance of 8 in 10 at least',
   },
+  needRuleYoung: {
+    intensive: 'lowest fifth of the norm, or fell half a level',
+    basic: 'in between',
+    advanced: 'highest fifth of the norm',
+  },
   because: {
     lowChance: 'chance of %{level} 3 in 10 at most',
     fell: 'fell more than half a level',
@@ -130,6 +135,8 @@ export const plansEn: typeof plansNl = {
     chance: '%{tens} in 10',
     chanceFew: '<1 in 20',
     chanceMany: '>19 in 20',
+    level: 'now %{level}',
+    noTest: 'no test',
     noChance: 'no chance known',
     rose: '▲ %{growth}',
     fell: '▼ %{growth}',
@@ -173,6 +180,7 @@ export const plansEn: typeof plansNl = {
   agreements: {
     label: 'One agreement a line: what, who, when',
     became: 'What became of it?',
+    outcomeOf: 'Outcome %{n}',
     outcome: { kept: 'done', partly: 'partly', dropped: 'not done' },
     unknown: 'not said yet',
   },

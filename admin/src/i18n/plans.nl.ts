@@ -110,6 +110,11 @@ export const plansNl = {
     basic: 'daartussenin',
     advanced: 'kans minstens 8 op 10',
   },
+  needRuleYoung: {
+    intensive: 'laagste vijfde van de norm, of een half niveau gezakt',
+    basic: 'daartussenin',
+    advanced: 'hoogste vijfde van de norm',
+  },
   because: {
     lowChance: 'kans op %{level} hoogstens 3 op 10',
     fell: 'meer dan een half niveau gezakt',
@@ -129,6 +134,8 @@ export const plansNl = {
     chance: '%{tens} op 10',
     chanceFew: '<1 op 20',
     chanceMany: '>19 op 20',
+    level: 'nu %{level}',
+    noTest: 'geen toets',
     noChance: 'geen kans bekend',
     rose: '▲ %{growth}',
     fell: '▼ %{growth}',
@@ -172,6 +179,7 @@ export const plansNl = {
   agreements: {
     label: 'Eén afspraak per regel: wat, wie, wanneer',
     became: 'Wat kwam ervan?',
+    outcomeOf: 'Uitkomst %{n}',
     outcome: { kept: 'gelukt', partly: 'deels', dropped: 'niet gedaan' },
     unknown: 'nog niet gezegd',
   },

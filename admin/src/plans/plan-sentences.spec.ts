@@ -2,7 +2,7 @@ import type { GroupPlanDetail } from '#contract/group-plans';
 import { formatsFor } from '../figures/format';
 import { plansNl } from '../i18n/plans.nl';
 import { planCsv } from './plan-csv';
-import { chanceShort, evaluationText, factText, growthShort, periodText } from './plan-sentences';
+import { chanceShort, evaluationText, factText, growthShort, levelShort, periodText } from './plan-sentences';
 import type { PlanWords } from './use-plan-words';
 
 const words: PlanWords = (key, values = {}) => {
@@ -33,6 +33,11 @@ it.each([
   [0.96, '>19 op 20'],
 ])('a chance of %s is %s', (chance, said) => {
   expect(chanceShort(chance, words)).toBe(said);
+});
+
+it('names the level of today where there is no chance', () => {
+  expect(levelShort({ level: '1S/2F' }, { domain: 'rekenen' }, words)).toBe('nu 1S');
+  expect(levelShort({ level: null }, { domain: 'lezen' }, words)).toBe('geen toets');
 });
 
 it.each([

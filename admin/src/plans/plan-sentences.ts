@@ -25,6 +25,12 @@ export function chanceShort(chance: number | null, words: PlanWords): string {
   return words('placing.chance', { tens: Math.min(9, Math.max(1, Math.round(chance * 10))) });
 }
 
+export const levelShort = (
+  { level }: Pick<PlanPupil, 'level'>,
+  { domain }: Pick<GroupPlan, 'domain'>,
+  words: PlanWords,
+): string => (level === null ? words('placing.noTest') : words('placing.level', { level: levelName(level, domain) }));
+
 export function growthShort({ growth }: Pick<PlanPupil, 'growth'>, words: PlanWords, formats: Formats): string {
   if (growth === null) return words('placing.noGrowth');
   const rounded = Math.round(growth * 10) / 10;

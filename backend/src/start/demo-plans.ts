@@ -89,8 +89,12 @@ async function addPlanOf(tx: Tx, wanted: Wanted): Promise<void> {
     ...half,
     startedById: group.teachers[0]?.staffId ?? null,
   };
+  const said = past ? facts.said.filter(({ key }) => key !== 'expected') : facts.said;
   const goals = { goalLevel: goal?.level ?? null, goalPupils: goal?.pupils ?? null };
-  if (!(await addPlan(tx, id, { ...plan, ...goals, facts: facts as unknown as Prisma.InputJsonValue }, at))) return;
+  if (
+    !(await addPlan(tx, id, { ...plan, ...goals, facts: { ...facts, said } as unknown as Prisma.InputJsonValue }, at))
+  )
+    return;
   // What was forecast then is not known any more: today's chances do not belong in a plan that is over.
   await addPlacements(tx, { boardId, planId: id }, past ? placements.map(withoutChance) : placements);
   await addTextsOf(tx, { id, at, wanted });

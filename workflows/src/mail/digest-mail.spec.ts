@@ -9,7 +9,7 @@ const task = {
   hasOwner: true,
 };
 const content = {
-  digest: { overdue: [task], dueToday: [], dueSoon: [{ ...task, hasOwner: false }] },
+  digest: { overdue: [task], dueToday: [], dueSoon: [{ ...task, hasOwner: false }], notes: [] },
   firstName: 'Bas',
   publicUrl: 'https://koers.test',
   unsubscribeUrl: 'https://koers.test/api/unsubscribe/x',
@@ -35,4 +35,22 @@ it('says the same in English', async () => {
 it('leaves out a list without tasks', async () => {
   const { text } = await renderDigest({ ...content, digest: { ...content.digest, dueSoon: [] }, language: 'nl' });
   expect(text).not.toContain('BINNENKORT');
+});
+
+it('says which group plans colleagues wrote about, and never what', async () => {
+  const note = {
+    id: 'p1',
+    domain: 'rekenen' as const,
+    groupName: '6',
+    schoolName: 'Het Kompas',
+    comments: 2,
+    ready: true,
+  };
+  const digest = { overdue: [], dueToday: [], dueSoon: [], notes: [note] };
+  const dutch = await renderDigest({ ...content, digest, language: 'nl' });
+  expect(dutch.subject).toBe('Nieuws over een groepsplan');
+  expect(dutch.html).toContain('href="https://koers.test/#/group-plans/p1/show"');
+  expect(dutch.text).toContain('2 nieuwe opmerkingen, klaar voor bespreking (Het Kompas)');
+  const english = await renderDigest({ ...content, digest, language: 'en' });
+  expect(english.text).toContain('Group plan arithmetic group 6');
 });

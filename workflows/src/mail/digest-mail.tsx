@@ -27,8 +27,18 @@ export type MailTask = {
   hasOwner: boolean;
 };
 
+/** What a mail may know of what was said about a group plan: never the words themselves. */
+export type MailNote = {
+  id: string;
+  domain: 'lezen' | 'taalverzorging' | 'rekenen';
+  groupName: string;
+  schoolName: string;
+  comments: number;
+  ready: boolean;
+};
+
 export type DigestContent = {
-  digest: Pick<Digest<never>, never> & { overdue: MailTask[]; dueToday: MailTask[]; dueSoon: MailTask[] };
+  digest: Digest<MailTask, MailNote>;
   firstName: string;
   language: Language;
   publicUrl: string;
@@ -38,9 +48,9 @@ export type DigestContent = {
 /** The same content as html and as text. */
 export async function renderDigest(content: DigestContent): Promise<{ subject: string; html: string; text: string }> {
   const html = await render(<DigestMail {...content} />);
-  const { overdue, dueToday } = content.digest;
+  const { overdue, dueToday, notes } = content.digest;
   return {
-    subject: digestTexts[content.language].subject(overdue.length + dueToday.length),
+    subject: digestTexts[content.language].subject(overdue.length + dueToday.length, notes.length),
     html,
     text: toPlainText(html),
   };
@@ -86,6 +96,16 @@ function DigestMail({ digest, firstName, language, publicUrl, unsubscribeUrl }: 
                 ))}
               </Section>
             ))}
+          {digest.notes.length > 0 && (
+            <Section>
+              <Heading as="h2" style={styles.title}>
+                {texts.notes}
+              </Heading>
+              {digest.notes.map((note) => (
+                <NoteLine key={note.id} note={note} texts={texts} publicUrl={publicUrl} />
+              ))}
+            </Section>
+          )}
           <Button href={publicUrl} style={styles.button}>
             {texts.open}
           </Button>
@@ -108,6 +128,20 @@ function TaskLine({ task, texts, publicUrl }: { task: MailTask; texts: DigestTex
         {texts.kinds[task.kind]}
       </Link>
       {`: ${where} (${texts.due(task.dueOn)}${task.hasOwner ? '' : `, ${texts.noOwner}`})`}
+    </Text>
+  );
+}
+
+function NoteLine({ note, texts, publicUrl }: { note: MailNote; texts: DigestTexts; publicUrl: string }) {
+  const said = [note.comments > 0 && texts.comments(note.comments), note.ready && texts.ready]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <Text style={styles.task}>
+      <Link href={`${publicUrl}/#/group-plans/${note.id}/show`} style={styles.link}>
+        {texts.plan(note.domain, note.groupName)}
+      </Link>
+      {`: ${said} (${note.schoolName})`}
     </Text>
   );
 }

@@ -1,13 +1,17 @@
 import type { Language } from '#contract/primitives';
 
 export type DigestTexts = {
-  subject: (n: number) => string;
+  subject: (tasks: number, notes: number) => string;
   hello: (name: string) => string;
   intro: string;
   overdue: string;
   dueToday: string;
   dueSoon: string;
   kinds: Record<string, string>;
+  notes: string;
+  plan: (domain: string, group: string) => string;
+  comments: (n: number) => string;
+  ready: string;
   group: (name: string) => string;
   due: (day: string) => string;
   noOwner: string;
@@ -21,9 +25,14 @@ const day = (locale: string) => (text: string) =>
     new Date(`${text}T00:00:00Z`),
   );
 
+const englishDomains: Record<string, string> = { lezen: 'reading', taalverzorging: 'language', rekenen: 'arithmetic' };
+
 export const digestTexts: Record<Language, DigestTexts> = {
   nl: {
-    subject: (n) => (n === 1 ? 'Eén taak vraagt vandaag je aandacht' : `${n} taken vragen vandaag je aandacht`),
+    subject: (n, notes) => {
+      if (n === 0) return notes === 1 ? 'Nieuws over een groepsplan' : `Nieuws over ${notes} groepsplannen`;
+      return n === 1 ? 'Eén taak vraagt vandaag je aandacht' : `${n} taken vragen vandaag je aandacht`;
+    },
     hello: (name) => `Goedemorgen ${name},`,
     intro: 'Dit staat voor je klaar in Koers. Elke link opent de taak, met de gegevens erbij.',
     overdue: 'Over de datum',
@@ -34,15 +43,22 @@ export const digestTexts: Record<Language, DigestTexts> = {
       evaluateGroupPlan: 'Evalueer het groepsplan',
       prepareConversation: 'Bereid het gesprek met het bestuur voor',
     },
+    notes: 'Over groepsplannen',
+    plan: (domain, group) => `Groepsplan ${domain} groep ${group}`,
+    comments: (n) => (n === 1 ? '1 nieuwe opmerking' : `${n} nieuwe opmerkingen`),
+    ready: 'klaar voor bespreking',
     group: (name) => `groep ${name}`,
     due: (on) => `uiterlijk ${day('nl-NL')(on)}`,
     noOwner: 'nog niemand toegewezen',
     open: 'Open Koers',
     unsubscribe: 'Geen herinneringen meer ontvangen',
-    footer: 'Je krijgt hooguit één mail per schooldag, en alleen als er iets te doen is.',
+    footer: 'Je krijgt hooguit één mail per schooldag, en alleen als er iets te doen is of iemand je schreef.',
   },
   en: {
-    subject: (n) => (n === 1 ? 'One task needs you today' : `${n} tasks need you today`),
+    subject: (n, notes) => {
+      if (n === 0) return notes === 1 ? 'News about a group plan' : `News about ${notes} group plans`;
+      return n === 1 ? 'One task needs you today' : `${n} tasks need you today`;
+    },
     hello: (name) => `Good morning ${name},`,
     intro: 'This is waiting for you in Koers. Each link opens the task, with the data it is about.',
     overdue: 'Overdue',
@@ -53,11 +69,15 @@ export const digestTexts: Record<Language, DigestTexts> = {
       evaluateGroupPlan: 'Evaluate the group plan',
       prepareConversation: 'Prepare the talk with the board',
     },
+    notes: 'About group plans',
+    plan: (domain, group) => `Group plan ${englishDomains[domain] ?? domain} group ${group}`,
+    comments: (n) => (n === 1 ? '1 new comment' : `${n} new comments`),
+    ready: 'ready to be discussed',
     group: (name) => `group ${name}`,
     due: (on) => `by ${day('en-GB')(on)}`,
     noOwner: 'nobody assigned yet',
     open: 'Open Koers',
     unsubscribe: 'Stop these reminders',
-    footer: 'At most one mail a school day, and only when there is something to do.',
+    footer: 'At most one mail a school day, and only when there is something to do or somebody wrote to you.',
   },
 };

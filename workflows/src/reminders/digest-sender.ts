@@ -9,6 +9,7 @@ import type { Day } from '#domain/calendar/day';
 import { digestFor, digestMessageId } from '#domain/reminders/digest';
 import { type MailTask, renderDigest } from '../mail/digest-mail';
 import { Mailer } from '../mail/mailer';
+import { newsFor, type PlanNote } from './plan-notes.queries';
 import { draftOnce, findMail, findRecipient, type MailDraft, tasksFor } from './digest.queries';
 
 type Ask = { boardId: string; staffId: string; localDay: Day; asked?: boolean };
@@ -60,9 +61,10 @@ export class DigestSender {
       groupName: group?.name ?? null,
       hasOwner: ownerId !== null,
     }));
-    const digest = digestFor<(typeof tasks)[number] & MailTask>(
+    const digest = digestFor<(typeof tasks)[number] & MailTask, PlanNote>(
       tasks as ((typeof tasks)[number] & MailTask)[],
       localDay,
+      await newsFor(tx, staffId, localDay),
     );
     if (!digest) return null;
     const content = await renderDigest({

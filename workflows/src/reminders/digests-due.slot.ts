@@ -8,8 +8,9 @@ import { wallTimeOf } from '#domain/calendar/wall-clock';
 import { digestTime, isDigestDay } from '#domain/reminders/digest';
 import type { SlotTask } from '../schedule/slot-task';
 import { type Owner, ownersDue } from './digest.queries';
+import { readersOfNews } from './plan-notes.queries';
 
-/** Half past seven on a school day: who has something due gets one mail. A morning that was missed is not made up later. */
+/** Half past seven on a school day: who has something due, or was written to, gets one mail. A morning that was missed is not made up later. */
 @Injectable()
 export class DigestsDue implements SlotTask {
   readonly name = 'digests';
@@ -23,7 +24,7 @@ export class DigestsDue implements SlotTask {
 
   /** Also for operators: the same day again adds nobody twice. */
   async addFor(tx: Tx, boardId: string, localDay: Day, asked = false): Promise<number> {
-    const owners = await ownersDue(tx, localDay);
+    const owners = [...(await ownersDue(tx, localDay)), ...(await readersOfNews(tx, localDay))];
     const calendars = await calendarsOf(
       tx,
       owners.map(({ schoolId }) => schoolId),

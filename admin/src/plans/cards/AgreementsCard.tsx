@@ -37,14 +37,16 @@ const Outcomes = ({ plan }: { plan: GroupPlanDetail }) => {
   return (
     <Box className="noprint" sx={{ marginTop: 2 }}>
       <Typography variant="h3">{words('agreements.became')}</Typography>
-      {kept.map(({ text: line, outcome }) => (
+      {kept.map(({ text: line, outcome }, n) => (
         <Box
           key={line}
           sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center', padding: '6px 0' }}
         >
-          <Typography sx={{ flex: 1, minWidth: 220 }}>{line}</Typography>
+          <Typography sx={{ flex: 1, minWidth: 220 }}>
+            {n + 1}. {line}
+          </Typography>
           <SelectField
-            label={line.length > 40 ? `${line.slice(0, 37)}…` : line}
+            label={words('agreements.outcomeOf', { n: n + 1 })}
             value={outcome ?? ''}
             {...(outcome === null && { all: words('agreements.unknown') })}
             choices={agreementOutcomes.map((one) => ({ value: one, label: words(`agreements.outcome.${one}`) }))}

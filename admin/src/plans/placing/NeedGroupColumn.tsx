@@ -50,7 +50,7 @@ export const NeedGroupColumn = ({ group, pupils, onMove }: Props) => {
         </Box>
       </Typography>
       <Typography variant="body2" color="textSecondary" className="noprint">
-        {words(`needRule.${group}`)}
+        {words(plan.pupils.some(({ chance }) => chance !== null) ? `needRule.${group}` : `needRuleYoung.${group}`)}
       </Typography>
       {pupils.length === 0 ? (
         <Typography variant="body2" sx={{ padding: '8px 0' }}>

@@ -6,7 +6,7 @@ import { type NeedGroup, needGroups } from '#domain/group-plans/need-groups';
 import { useFormats } from '../../figures/use-formats';
 import { tokens } from '../../theme/tokens';
 import { useOpenPlan } from '../plan-context';
-import { chanceShort, growthShort } from '../plan-sentences';
+import { chanceShort, growthShort, levelShort } from '../plan-sentences';
 import { type PlanWords, usePlanWords } from '../use-plan-words';
 import { dragType } from './NeedGroupColumn';
 
@@ -18,6 +18,8 @@ export const PupilRow = ({ pupil, onMove }: Props) => {
   const { plan } = useOpenPlan();
   const movable = plan.may.write && pupil.left === null;
   const remarks = remarksOf(pupil, words);
+  // Below year group 5 there is no chance yet: then the level of today.
+  const standing = pupil.chance === null ? levelShort(pupil, plan, words) : chanceShort(pupil.chance, words);
   return (
     <Box
       component="li"
@@ -25,18 +27,20 @@ export const PupilRow = ({ pupil, onMove }: Props) => {
       onDragStart={(event: DragEvent) => event.dataTransfer.setData(dragType, pupil.id)}
       sx={rowStyle}
     >
-      <Box component="span" sx={{ flex: '1 1 120px' }}>
-        {pupil.label}
-      </Box>
-      <Box component="span" sx={{ color: 'text.secondary', fontSize: 14 }}>
-        {chanceShort(pupil.chance, words)} · {growthShort(pupil, words, formats)}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0 8px', alignItems: 'baseline' }}>
+        <Box component="span" sx={{ flex: '1 1 120px' }}>
+          {pupil.label}
+        </Box>
+        <Box component="span" sx={{ color: 'text.secondary', fontSize: 14 }}>
+          {standing} · {growthShort(pupil, words, formats)}
+        </Box>
+        {remarks.length > 0 && (
+          <Box component="span" sx={{ flexBasis: '100%', fontSize: 14, color: 'text.secondary' }}>
+            {remarks.join(' · ')}
+          </Box>
+        )}
       </Box>
       {movable && <MoveButton pupil={pupil} onMove={onMove} />}
-      {remarks.length > 0 && (
-        <Box component="span" sx={{ flexBasis: '100%', fontSize: 14, color: 'text.secondary' }}>
-          {remarks.join(' · ')}
-        </Box>
-      )}
     </Box>
   );
 };
@@ -82,9 +86,9 @@ const MoveButton = ({ pupil, onMove }: Props) => {
 };
 
 const rowStyle = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: '0 8px',
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  gap: '0 4px',
   alignItems: 'center',
   minHeight: 40,
   padding: '2px 0',

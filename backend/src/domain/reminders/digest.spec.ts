@@ -24,6 +24,11 @@ it('puts the longest overdue first and brings along what is due soon', () => {
   });
 });
 
+it('goes out for what a colleague wrote, also when nothing is due', () => {
+  const soon = [task('a', '2027-03-05')];
+  expect(digestFor(soon, '2027-03-04', ['a comment'])).toMatchObject({ dueSoon: [{ id: 'a' }], notes: ['a comment'] });
+});
+
 it('keeps still when all schools of a person are closed', () => {
   const open = { ...calendar, holidays: [] };
   expect(isDigestDay('2027-02-15', [calendar])).toBe(false);

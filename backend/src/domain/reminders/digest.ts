@@ -6,18 +6,23 @@ import { taskStatus, type TaskStatus } from '#domain/review-tasks/task-status';
 export const digestTime = '07:30';
 
 export type DigestTask = { id: string; dueOn: Day; isDone: boolean; calendar: SchoolCalendar };
-export type Digest<Task> = { overdue: Task[]; dueToday: Task[]; dueSoon: Task[] };
+export type Digest<Task, Note = never> = { overdue: Task[]; dueToday: Task[]; dueSoon: Task[]; notes: Note[] };
 
 /**
- * What the mail of today says to one person, most urgent first. Null when nothing is due or overdue: then there is no
- * mail. What is due soon comes along in a mail that goes out anyway, but never causes one.
+ * What the mail of today says to one person, most urgent first. Null when nothing is due or overdue and nobody wrote
+ * something: then there is no mail. What is due soon comes along in a mail that goes out anyway, but never causes one.
+ * `notes`: what colleagues wrote since the last mail.
  */
-export function digestFor<Task extends DigestTask>(tasks: readonly Task[], today: Day): Digest<Task> | null {
+export function digestFor<Task extends DigestTask, Note = never>(
+  tasks: readonly Task[],
+  today: Day,
+  notes: readonly Note[] = [],
+): Digest<Task, Note> | null {
   const inOrder = [...tasks].sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id));
   const withStatus = (status: TaskStatus) =>
     inOrder.filter((task) => taskStatus(task, today, task.calendar) === status);
-  const digest = { overdue: withStatus('overdue'), dueToday: withStatus('dueToday'), dueSoon: withStatus('dueSoon') };
-  return digest.overdue.length + digest.dueToday.length > 0 ? digest : null;
+  const due = { overdue: withStatus('overdue'), dueToday: withStatus('dueToday'), dueSoon: withStatus('dueSoon') };
+  return due.overdue.length + due.dueToday.length + notes.length > 0 ? { ...due, notes: [...notes] } : null;
 }
 
 /** A person hears from Koers only on a day on which at least one of the own schools is open. */

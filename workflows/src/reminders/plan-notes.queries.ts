@@ -1,0 +1,47 @@
+import type { Tx } from '#backend/database/database';
+import { Prisma } from '#backend/database/generated/client';
+import { toDate } from '#backend/platform/clock';
+import type { Day } from '#domain/calendar/day';
+
+/** What was said about one group plan: never its text, which may name a pupil. */
+export type PlanNote = {
+  id: string;
+  domain: 'lezen' | 'taalverzorging' | 'rekenen';
+  groupName: string;
+  schoolName: string;
+  comments: number;
+  /** The team asks the coach to discuss it. */
+  ready: boolean;
+};
+
+/**
+ * Who hears of a plan, with what is new to them: the teachers of the group and the coach of the school, of comments of others
+ * that nobody dealt with, since their last mail and at most a week back; the coach also of plans to discuss.
+ */
+const news = (day: Day) => Prisma.sql`
+  SELECT s."boardId", s.id AS "staffId", p.id AS "planId", p."schoolId",
+    (SELECT count(*)::int FROM "GroupPlanComment" c WHERE c."boardId" = p."boardId" AND c."planId" = p.id AND c."doneAt" IS NULL
+       AND c."writerId" IS DISTINCT FROM s.id AND c."createdAt" > since.at) AS comments,
+    coach.is AND coalesce(p."readyAt" > since.at, false) AS ready
+  FROM "GroupPlan" p
+  JOIN "Staff" s ON s."boardId" = p."boardId" AND (s."leftOn" IS NULL OR s."leftOn" > ${toDate(day)}::date)
+  CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM "RoleAssignment" r WHERE r."boardId" = s."boardId" AND r."staffId" = s.id
+    AND r.role = 'coach' AND r."schoolId" = p."schoolId" AND r."fromOn" <= ${toDate(day)}::date
+    AND (r."untilOn" IS NULL OR r."untilOn" >= ${toDate(day)}::date)) AS is) coach
+  CROSS JOIN LATERAL (SELECT greatest(${toDate(day)}::timestamptz - interval '7 days', (
+    SELECT max(m."createdAt") FROM "Mail" m WHERE m."boardId" = s."boardId" AND m."staffId" = s.id AND m.kind = 'digest')) AS at) since
+  WHERE (p."readyAt" IS NOT NULL OR EXISTS (SELECT FROM "GroupPlanComment" c WHERE c."boardId" = p."boardId" AND c."planId" = p.id
+      AND c."doneAt" IS NULL AND c."createdAt" > ${toDate(day)}::timestamptz - interval '7 days'))
+    AND (coach.is OR EXISTS (SELECT FROM "GroupTeacher" t WHERE t."boardId" = p."boardId" AND t."groupId" = p."groupId" AND t."staffId" = s.id))
+    AND NOT EXISTS (SELECT FROM "ReminderPreference" o WHERE o."boardId" = s."boardId" AND o."staffId" = s.id AND o.kind = 'digest')`;
+
+export const readersOfNews = (tx: Tx, day: Day) => tx.$queryRaw<{ staffId: string; schoolId: string }[]>`
+  SELECT DISTINCT "staffId", "schoolId" FROM (${news(day)}) n WHERE comments > 0 OR ready ORDER BY 1, 2`;
+
+export const newsFor = (tx: Tx, staffId: string, day: Day) => tx.$queryRaw<PlanNote[]>`
+  SELECT n."planId" AS id, p.domain, g.name AS "groupName", s.name AS "schoolName", n.comments, n.ready
+  FROM (${news(day)}) n
+  JOIN "GroupPlan" p ON p."boardId" = n."boardId" AND p.id = n."planId"
+  JOIN "Group" g ON g."boardId" = p."boardId" AND g.id = p."groupId"
+  JOIN "School" s ON s."boardId" = p."boardId" AND s.id = p."schoolId"
+  WHERE n."staffId" = ${staffId}::uuid AND (n.comments > 0 OR n.ready) ORDER BY g.name, p.domain LIMIT 50`;
