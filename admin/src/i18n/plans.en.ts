@@ -247,7 +247,7 @@ export const plansEn: typeof plansNl = {
     gone: 'gone',
     fresh: 'new',
     restore: 'Put back',
-    restoreOf: 'Put version %{version} back',
+    restoreOf: 'Put back: version %{version}',
     restored: 'Version %{version} stands again.',
     restoredPupils:
       'The placing of version %{version} stands again. Left and not put back: %{left}. Came later and stayed where they are: %{kept}.',
@@ -270,7 +270,7 @@ export const plansEn: typeof plansNl = {
     add: 'Add',
     added: 'Added: %{title}',
     remove: 'Remove',
-    removeOf: 'Remove %{title}',
+    removeOf: 'Remove: %{title}',
     removed: 'Removed: %{title}',
     none: 'There is nothing yet. Add a text below.',
     school: 'School',

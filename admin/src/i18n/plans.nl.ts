@@ -246,7 +246,7 @@ export const plansNl = {
     gone: 'weg',
     fresh: 'nieuw',
     restore: 'Zet terug',
-    restoreOf: 'Zet versie %{version} terug',
+    restoreOf: 'Zet terug: versie %{version}',
     restored: 'Versie %{version} staat er weer.',
     restoredPupils:
       'De indeling van versie %{version} staat er weer. Vertrokken en niet teruggezet: %{left}. Later gekomen en gebleven waar ze staan: %{kept}.',
@@ -269,7 +269,7 @@ export const plansNl = {
     add: 'Toevoegen',
     added: 'Toegevoegd: %{title}',
     remove: 'Verwijderen',
-    removeOf: 'Verwijder %{title}',
+    removeOf: 'Verwijderen: %{title}',
     removed: 'Verwijderd: %{title}',
     none: 'Er staat nog niets. Voeg hieronder een tekst toe.',
     school: 'School',
