@@ -191,6 +191,44 @@ withBrowser('group plans', () => {
     await context.close();
   });
 
+  it('a pupil is dragged to another need group, and stays where it was without a reason', async () => {
+    const { page, context, complaints } = await visit(browser);
+    await logIn(page, 'ib');
+    const { id } = await somePlan(page, 'rekenen');
+    await goTo(page, `/group-plans/${id}/show`);
+    const basic = page.getByRole('region', { name: /^Basis/ });
+    const before = await basic.getByRole('listitem').count();
+    await basic
+      .getByRole('listitem')
+      .first()
+      .dragTo(page.getByRole('region', { name: /^Verdiept/ }));
+    await page
+      .getByRole('dialog')
+      .getByText(/Waarom verdiept voor/)
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Annuleren' }).click();
+    expect(await basic.getByRole('listitem').count()).toBe(before);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('a task to evaluate a plan leads to the plans of that half year', async () => {
+    const { page, context, complaints } = await visit(browser);
+    await logIn(page, 'ib');
+    const asked = await page.request.get('/api/review-tasks?kind=evaluateGroupPlan&sort=openedAt');
+    const { data } = (await asked.json()) as { data: { id: string; groupName: string }[] };
+    await goTo(page, `/review-tasks/${data[0]?.id}/show`);
+    await page.getByRole('link', { name: 'Open het groepsplan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Groepsplannen' }).waitFor();
+    await settled(page);
+    const rows = page.getByRole('table', { name: 'Groepsplannen' }).getByRole('row');
+    expect(await rows.count()).toBe(4);
+    expect(await rows.nth(1).getByRole('rowheader').innerText()).toBe(data[0]?.groupName);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('ib reads what became of a plan of last half year', async () => {
     const { page, context, complaints } = await visit(browser);
     await logIn(page, 'ib');

@@ -52,7 +52,7 @@ const GoalForm = ({ goal, most }: FormProps) => {
   const save = () =>
     void actions.act(() => planRequests.change(plan, { goal: { level, pupils: count } }), words('goal.saved'));
   return (
-    <Box className="noprint" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, margin: '8px 0 16px' }}>
+    <Box className="noprint" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, margin: '16px 0' }}>
       <TextField
         type="number"
         label={words('goal.pupils')}
