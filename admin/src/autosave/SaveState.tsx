@@ -1,7 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { HttpError, useTranslate } from 'react-admin';
 import { useFormats } from '../figures/use-formats';
 import type { Saved, Status } from './autosaver';
+
+const isLoggedOut = (error: unknown): boolean => error instanceof HttpError && error.status === 401;
 
 type Props = { status: Status; saved: Saved; error: unknown; onRetry: () => void };
 
@@ -16,7 +18,7 @@ export const SaveState = ({ status, saved, error, onRetry }: Props) => {
     status === 'saved'
       ? savedAt &&
         translate(writer ? 'autosave.savedBy' : 'autosave.saved', { at: formats.instant(savedAt), who: writer })
-      : translate(`autosave.${status}`, { reason });
+      : translate(`autosave.${status === 'waiting' && isLoggedOut(error) ? 'loggedOut' : status}`, { reason });
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', marginLeft: 'auto' }}>
       <Typography

@@ -147,3 +147,13 @@ it('sends what is left when the field goes', async () => {
   await wait(10);
   expect(state.now.text).toBe('nog net');
 });
+
+it('asks once more when the field goes, and no further: what could not be sent stays kept', async () => {
+  const { state, saver } = place();
+  state.away = true;
+  saver.write('niet kwijt');
+  saver.stop();
+  await wait(20_000);
+  expect(state.sent).toEqual(['niet kwijt']);
+  expect(state.kept).toEqual({ text: 'niet kwijt', version: 1 });
+});

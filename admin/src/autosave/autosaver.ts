@@ -40,6 +40,7 @@ export class Autosaver {
   private rest: ReturnType<typeof setTimeout> | null = null;
   private longest: ReturnType<typeof setTimeout> | null = null;
   private sending = false;
+  private gone = false;
 
   constructor(
     saved: Saved,
@@ -101,13 +102,20 @@ export class Autosaver {
     if (status === 'saved' && !this.sending && saved.version > known.version) this.set({ saved, text: saved.text });
   };
 
-  /** The field is gone: what is left is sent, and what cannot be sent stays kept. */
+  readonly start = (): void => {
+    this.gone = false;
+    if (this.state.status === 'unsaved') this.plan(restMs);
+  };
+
+  /** The field is gone: what is left is sent once more, and what cannot be sent stays kept. */
   readonly stop = (): void => {
+    this.gone = true;
     this.flush();
     this.forgetTimers();
   };
 
   private plan(inMs: number): void {
+    if (this.gone) return;
     if (this.rest) clearTimeout(this.rest);
     this.rest = setTimeout(() => void this.send(), inMs);
     this.longest ??= setTimeout(() => void this.send(), Math.max(inMs, longestMs));
@@ -156,6 +164,7 @@ export class Autosaver {
 
   private away(error: unknown): void {
     this.set({ status: 'waiting', error });
+    if (this.gone) return;
     this.rest = setTimeout(() => void this.send(), againMs);
   }
 

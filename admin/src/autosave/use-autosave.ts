@@ -28,6 +28,7 @@ export function useAutosave({ name, saved, save, load }: Ask) {
   const snapshot = useSyncExternalStore(saver.subscribe, saver.snapshot);
   useEffect(() => saver.refresh(saved), [saver, saved]);
   useEffect(() => {
+    saver.start();
     window.addEventListener('pagehide', saver.flush);
     return () => {
       window.removeEventListener('pagehide', saver.flush);

@@ -6,6 +6,8 @@ export const autosaveEn: typeof autosaveNl = {
   unsaved: 'Not saved yet',
   saving: 'Saving…',
   waiting: 'Not saved yet: Koers cannot be reached for a moment. What you typed stays.',
+  loggedOut:
+    'Not saved yet: you are logged out. Reload the page and log in; what you typed will then be offered to you.',
   clash: 'Not saved yet: choose first what should stand here.',
   refused: 'Not saved: %{reason}',
   retry: 'Try now',

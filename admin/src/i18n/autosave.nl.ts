@@ -5,6 +5,8 @@ export const autosaveNl = {
   unsaved: 'Nog niet bewaard',
   saving: 'Bewaren…',
   waiting: 'Nog niet bewaard: Koers is even niet bereikbaar. Wat je typte blijft staan.',
+  loggedOut:
+    'Nog niet bewaard: je bent uitgelogd. Laad de pagina opnieuw en log in; wat je typte wordt je dan aangeboden.',
   clash: 'Nog niet bewaard: kies eerst wat er moet staan.',
   refused: 'Niet bewaard: %{reason}',
   retry: 'Nu proberen',

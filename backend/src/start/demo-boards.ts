@@ -20,10 +20,10 @@ export async function addDemoBoards({ ownerUrl, urls, config }: Place): Promise<
     const forecasts = new ForecastsService(database, clock, new ReviewTaskOpening(clock), new Outbox(clock));
     const records = new ForecastRecordMaking(database, clock);
     const boards = await database.common.boards.findMany({ where: { number: { in: numbers } } });
-    for (const { boardId } of boards) {
+    for (const { boardId, number } of boards) {
       await firstForecasts(database, forecasts, boardId);
       await records.make(boardId);
-      await addDemoPlans(database, boardId, clock.today());
+      await addDemoPlans(database, boardId, clock.today(), number === numbers[0] ? undefined : 1);
     }
     await finishOldTasks(
       ownerUrl,

@@ -17,8 +17,11 @@ type School = { boardId: string; schoolId: string; coachId: string; today: Day }
 type Group = { id: string; yearGroups: number[]; teachers: { staffId: string }[] };
 type Wanted = School & { group: Group; domain: Domain; half: HalfYear; state: PlanState; nth: number };
 
-/** Plans of the school where the demo's coach works: those of last half year evaluated, some of this one begun. */
-export async function addDemoPlans(database: Database, boardId: string, today: Day): Promise<void> {
+/**
+ * Plans of the school where the demo's coach works: those of last half year evaluated, some of this one begun. `most`: of
+ * each half year, for a board that only shows that there is another.
+ */
+export async function addDemoPlans(database: Database, boardId: string, today: Day, most = Infinity): Promise<void> {
   await database.forBoard(boardId, async (tx) => {
     const coach = await tx.roleAssignment.findFirst({
       where: { role: 'coach', staff: { email: { startsWith: 'ib@' } } },
@@ -29,8 +32,8 @@ export async function addDemoPlans(database: Database, boardId: string, today: D
     await addTexts(tx, school);
     const present = halfYearOf(today);
     for (const wanted of [
-      ...(await formerPlans(tx, school, halfYearBefore(present))),
-      ...(await presentPlans(tx, school, present)),
+      ...(await formerPlans(tx, school, halfYearBefore(present))).slice(0, most),
+      ...(await presentPlans(tx, school, present)).slice(0, most),
     ])
       await addPlanOf(tx, wanted);
   });
