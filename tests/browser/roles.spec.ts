@@ -240,9 +240,9 @@ withBrowser('each role does its own part', () => {
     await page.getByRole('heading', { level: 1, name: 'Profile' }).waitFor();
     try {
       const words = await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link').allTextContents();
-      expect(words).toEqual(['Home', 'Schools', 'Groups', 'Tasks', 'Tests and norms', 'Profile']);
+      expect(words).toEqual(['Home', 'Schools', 'Groups', 'Group plans', 'Tasks', 'Tests and norms', 'Profile']);
       expect(await page.getAttribute('html', 'lang')).toBe('en');
-      for (const path of ['/', '/groups', '/review-tasks', '/schools', '/instruments']) {
+      for (const path of ['/', '/groups', '/group-plans', '/review-tasks', '/schools', '/instruments']) {
         await goTo(page, path);
         expect(await axeFindings(page)).toEqual([]);
         expect(await page.locator('main').innerText()).not.toMatch(
