@@ -50,6 +50,11 @@ describe('writing together in a group plan', () => {
         ['goals', 3, 'Toen dat'],
         ['goals', 2, 'Eerst dit'],
       ]);
+      const paged: Answer<PlanVersions> = await plans.teacher
+        .get(`/api/group-plans/${plan.id}/versions?key=goals&page=2&perPage=1`)
+        .expect(200);
+      expect(paged.body).toMatchObject({ total: 2, data: [{ version: 2 }] });
+      await plans.teacher.get(`/api/group-plans/${plan.id}/versions?perPage=101`).expect(400);
       await restore('goals', 2, 2).expect(412);
       await restore('goals', 3, 9).expect(404);
       await restore('goals', 3, 2).expect(200);

@@ -37,7 +37,8 @@ export const planRequests = {
     request<GroupPlanDetail>(at(id, '/proposal'), { method: 'POST', version, body: {} }),
   copy: ({ id, version }: Known, body: { fromId: string; keys: SectionKey[] }) =>
     request<{ left: number }>(at(id, '/copy'), { method: 'POST', version, body }),
-  versions: (id: string) => request<PlanVersions>(at(id, '/versions')),
+  versions: (id: string, { key, page }: { key: PlanPart | null; page: number }) =>
+    request<PlanVersions>(at(id, `/versions?page=${page}${key ? `&key=${key}` : ''}`)),
   restore: (id: string, key: PlanPart, { version, former }: { version: number; former: number }) =>
     request<PlanRestored>(at(id, `/sections/${key}/restore`), { method: 'POST', version, body: { version: former } }),
   comment: (id: string, body: CommentCreate) =>

@@ -3,7 +3,7 @@ import { agreementOutcomes } from '#domain/group-plans/agreements';
 import { needGroups, proposalReasons } from '#domain/group-plans/need-groups';
 import { planStates, sectionKeys } from '#domain/group-plans/plan-state';
 import { remarkKeys } from '#domain/group-plans/stands-out';
-import { listQuery } from './list';
+import { listQuery, maxPerPage } from './list';
 import { PlanEvaluated, PlanFact } from './plan-figures';
 import { Day, Domain, Instant, Level, SchoolYearLabel } from './primitives';
 
@@ -205,6 +205,13 @@ export const PlanVersion = z.object({
   savedAt: Instant,
 });
 export type PlanVersion = z.infer<typeof PlanVersion>;
+/** Newest first; of one part, or of all. */
+export const PlanVersionsQuery = z.strictObject({
+  key: PlanPart.optional(),
+  page: z.coerce.number().int().min(1).default(1),
+  perPage: z.coerce.number().int().min(1).max(maxPerPage).default(maxPerPage),
+});
+export type PlanVersionsQuery = z.infer<typeof PlanVersionsQuery>;
 export const PlanVersions = z.object({ data: z.array(PlanVersion), total: z.number().int() });
 export type PlanVersions = z.infer<typeof PlanVersions>;
 

@@ -38,14 +38,20 @@ const versionRow = {
   savedAt: true,
 } satisfies Prisma.GroupPlanSectionVersionSelect;
 
-/** Newest first. A plan has some hundreds at most. */
-export const versionsOf = (tx: Tx, planId: string) =>
+type Asked = { key?: PlanPart | undefined; page: number; perPage: number };
+
+/** Newest first. */
+export const versionsOf = (tx: Tx, planId: string, { key, page, perPage }: Asked) =>
   tx.groupPlanSectionVersion.findMany({
-    where: { planId },
+    where: { planId, ...(key && { key }) },
     select: versionRow,
     orderBy: [{ savedAt: 'desc' }, { key: 'asc' }, { version: 'desc' }],
-    take: 1000,
+    skip: (page - 1) * perPage,
+    take: perPage,
   });
+
+export const countVersions = (tx: Tx, planId: string, { key }: Asked) =>
+  tx.groupPlanSectionVersion.count({ where: { planId, ...(key && { key }) } });
 
 export const findVersion = (tx: Tx, where: { planId: string; key: string; version: number }) =>
   tx.groupPlanSectionVersion.findFirst({ where, select: versionRow });

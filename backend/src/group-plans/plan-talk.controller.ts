@@ -11,6 +11,7 @@ import {
   PlanPresence,
   PlanPresenceQuery,
   PlanVersions,
+  PlanVersionsQuery,
 } from '#contract/group-plans';
 import { type Page, pageOf } from '#contract/list';
 import { PlanTalk } from './plan-talk.service';
@@ -22,8 +23,12 @@ export class PlanTalkController {
   @Get(':id/versions')
   @Allows('groupPlan.read')
   @Answers(PlanVersions)
-  versions(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<PlanVersions> {
-    return this.talk.versions(user, id);
+  versions(
+    @CurrentUser() user: User,
+    @Param('id', RecordId) id: string,
+    @ValidQuery(PlanVersionsQuery) query: PlanVersionsQuery,
+  ): Promise<PlanVersions> {
+    return this.talk.versions(user, id, query);
   }
 
   @Get(':id/presence')

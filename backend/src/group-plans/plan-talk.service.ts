@@ -15,6 +15,7 @@ import type {
   PlanPresenceQuery,
   PlanVersion,
   PlanVersions,
+  PlanVersionsQuery,
 } from '#contract/group-plans';
 import type { Page } from '#contract/list';
 import type { Placement } from '#domain/group-plans/restore-placements';
@@ -22,7 +23,7 @@ import { isHere, secondsBetween } from '#domain/group-plans/writing-budget';
 import { addComment, commentsOf, markComment } from './plan-comments.queries';
 import { inReach } from './plan.mapper';
 import { namesIn, readPlan } from './plan-reading';
-import { versionsOf } from './plan-sections.queries';
+import { countVersions, versionsOf } from './plan-sections.queries';
 import { toComment } from './plan-view';
 
 /** What people say about a plan, who is in it now, and what it said before. */
@@ -49,10 +50,10 @@ export class PlanTalk {
     });
   }
 
-  versions(user: User, id: string): Promise<PlanVersions> {
+  versions(user: User, id: string, query: PlanVersionsQuery): Promise<PlanVersions> {
     return this.database.forBoard(user.boardId, async (tx) => {
       await readPlan(tx, user, id);
-      const rows = await versionsOf(tx, id);
+      const rows = await versionsOf(tx, id, query);
       const names = await namesIn(tx, rows.map(({ writerId }) => writerId)); // prettier-ignore
       const ids = rows
         .flatMap(({ placements }) => (placements as Placement[] | null) ?? [])
@@ -68,7 +69,7 @@ export class PlanTalk {
         savedAt: savedAt.toISOString(),
         placements: placements && named(placements as Placement[], labels),
       })) as PlanVersion[];
-      return { data, total: data.length };
+      return { data, total: await countVersions(tx, id, query) };
     });
   }
 

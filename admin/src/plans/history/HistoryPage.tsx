@@ -1,5 +1,4 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { GroupPlanDetail, PlanPart, PlanVersion } from '#contract/group-plans';
@@ -9,13 +8,13 @@ import { SectionCard } from '../../figures/SectionCard';
 import { SelectField } from '../../figures/SelectField';
 import { useFormats } from '../../figures/use-formats';
 import { PageHeader } from '../../layout/PageHeader';
-import { planRequests } from '../plan-requests';
 import { titleOf } from '../plan-sentences';
 import { usePlanQuery } from '../use-plan';
 import { usePlanWords } from '../use-plan-words';
 import { Compared } from './Compared';
 import { RestoreVersion } from './RestoreVersion';
 import { inSittings } from './sittings';
+import { useVersions } from './use-versions';
 
 const parts: PlanPart[] = [...sectionKeys, 'pupils'];
 
@@ -23,27 +22,25 @@ const parts: PlanPart[] = [...sectionKeys, 'pupils'];
 export const HistoryPage = () => {
   const { id = '' } = useParams<{ id: string }>();
   const plan = usePlanQuery(id);
-  const versions = useQuery({
-    queryKey: ['group-plan-versions', id],
-    queryFn: () => planRequests.versions(id),
-    enabled: id !== '',
-    staleTime: 0,
-  });
+  const newest = useVersions(id, { part: null, pages: 1 });
   return (
     <Asked of={plan}>
-      <Asked of={versions}>
-        {plan.data && versions.data && <History plan={plan.data} versions={versions.data.data} />}
+      <Asked of={newest}>
+        {plan.data && newest.data && <History plan={plan.data} first={newest.data.versions[0]?.key ?? 'analysis'} />}
       </Asked>
     </Asked>
   );
 };
 
-const History = ({ plan, versions }: { plan: GroupPlanDetail; versions: readonly PlanVersion[] }) => {
+const History = ({ plan, first }: { plan: GroupPlanDetail; first: PlanPart }) => {
   const words = usePlanWords();
-  const [part, setPart] = useState<PlanPart>(versions[0]?.key ?? 'analysis');
+  const [part, setPart] = useState(first);
   const [all, setAll] = useState(false);
   const [chosen, setChosen] = useState<number | null>(null);
-  const own = versions.filter(({ key }) => key === part);
+  const [pages, setPages] = useState(1);
+  const asked = useVersions(plan.id, { part, pages });
+  const own = (asked.data?.versions ?? []).filter(({ key }) => key === part);
+  const total = asked.data?.total ?? 0;
   const shown = all ? own : inSittings(own);
   const compared = own.find(({ version }) => version === chosen);
   return (
@@ -61,12 +58,13 @@ const History = ({ plan, versions }: { plan: GroupPlanDetail; versions: readonly
           onChange={(value) => {
             setPart(value as PlanPart);
             setChosen(null);
+            setPages(1);
           }}
         />
       </Box>
       <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}>
-        <SectionCard title={words('history.versions')} aside={own.length}>
-          {own.length === 0 && words('history.none')}
+        <SectionCard title={words('history.versions')} aside={total}>
+          {!asked.isPending && !asked.isPlaceholderData && own.length === 0 && words('history.none')}
           {shown.map((version, n) => (
             <Row
               key={version.version}
@@ -75,7 +73,9 @@ const History = ({ plan, versions }: { plan: GroupPlanDetail; versions: readonly
               onCompare={() => setChosen(version.version)}
             />
           ))}
-          {shown.length < own.length && <Button onClick={() => setAll(true)}>{words('history.more')}</Button>}
+          {(shown.length < own.length || own.length < total) && (
+            <Button onClick={() => (all ? setPages(pages + 1) : setAll(true))}>{words('history.more')}</Button>
+          )}
         </SectionCard>
         {compared && (
           <SectionCard title={words('history.compared', { version: compared.version })}>
