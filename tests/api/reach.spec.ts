@@ -4,7 +4,7 @@ import { type Agent, Api, everyRole } from '../support/api';
 import { addWork } from '../support/api-rows';
 import { type DescribedRoute, describedRoutes, isList, resourceOf } from '../support/openapi-routes';
 
-/** Bodies without which a route would stop at the contract, before it looks for the record. */
+/** Bodies and queries without which a route would stop at the contract, before it looks for the record. */
 const plan = '/api/group-plans/{id}';
 const bodies: Record<string, object> = {
   '/api/merge-proposals/{id}/reject': { because: 'siblings' },
@@ -15,6 +15,10 @@ const bodies: Record<string, object> = {
   [`${plan}/placements`]: { pupilId: randomUUID(), needGroup: 'basic', reason: null },
   [`${plan}/comments`]: { key: 'goals', text: 'x' },
   [`${plan}/comments/settle`]: { commentId: randomUUID(), done: true },
+};
+const queries: Record<string, string> = {
+  '/api/forecasts/{id}/changes': `?since=${randomUUID()}`,
+  '/api/forecasts/{id}/moved-pupils': `?since=${randomUUID()}`,
 };
 const withId = /\{id\}/;
 
@@ -58,7 +62,9 @@ describe('what is out of reach does not exist', () => {
     for (const { verb, path, permission } of routes.filter((route) => withId.test(route.path))) {
       for (const role of whoMay(permission)) {
         const address = path.replace('{key}', 'goals').replace(withId, idsOf.get(resourceOf(path)) ?? randomUUID());
-        const request = agentOf(role)[verb](address).set('If-Match', '"v1"');
+        const request = agentOf(role)
+          [verb](`${address}${queries[path] ?? ''}`)
+          .set('If-Match', '"v1"');
         const { status, body } = await (verb === 'get' || verb === 'delete'
           ? request
           : request.send(bodies[path] ?? {}));

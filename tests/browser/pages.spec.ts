@@ -145,7 +145,7 @@ async function deeperPaths(page: Page): Promise<string[]> {
   const chances = mayRead(found, 'pupils') ? [`/chances/${school}`] : [];
   const plan = found.find((path) => path?.startsWith('/group-plans/'));
   const ofPlan = plan ? [plan.replace('show', 'versions'), '/plan-texts'] : [];
-  const ofSchool = school ? [`/record/${school}`, ...chances] : [];
+  const ofSchool = school ? [`/record/${school}`, `/forecast-changes/${school}`, ...chances] : [];
   const forms = ['/imports/create', `/norms/create?instrument=${instrument}`];
   return [...found, ...ofSchool, ...ofPlan, ...forms, '/nergens'].filter((path) => path !== null);
 }

@@ -1,5 +1,5 @@
 import { ShowBase, useGetList, useGetOne, useShowContext } from 'react-admin';
-import { useSearchParams } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import type { Forecast } from '#contract/forecasts';
 import type { School } from '#contract/schools';
 import { Asked } from './Notice';
@@ -80,7 +80,7 @@ const OnDay = ({ on, school }: Shown & { on: string }) => {
         <Figures forecast={forecast} school={school} on={on} />
       ) : (
         <SectionCard title={words('runs.past.none', { day: formats.day(on) })}>
-          {words('runs.past.noneSays')}
+          {words('runs.past.noneSays')} <Link to={`/schools/${school.id}/show`}>{words('runs.past.back')}</Link>
         </SectionCard>
       )}
     </Asked>

@@ -25,7 +25,8 @@ export const runsEn: typeof runsNl = {
     run: '%{day} (tests up to %{cutOff})',
     runNow: '%{day} (tests up to %{cutOff}), in force',
     one: 'Nothing to compare yet',
-    oneSays: 'This school has had one forecast so far. The next test period or import brings another.',
+    oneSays:
+      'Comparing begins once this school has had two forecasts. A test period, an import or «Refresh» brings another.',
     same: 'Choose two different forecasts',
     sameSays: 'This is the same forecast twice.',
     added: '%{pupils} more',
@@ -43,7 +44,7 @@ export const runsEn: typeof runsNl = {
     moved: 'The chance of 1S/2F changed by at least 10 points for %{pupils}, in the domain in which it changed most.',
     method: 'The forecast was made in another way.',
     modelVersion: 'The model was renewed: from version %{before} to version %{after}.',
-    refitted: 'The model was fitted again on all data of the board.',
+    refitted: 'The model was fitted again on the data that the board had by then.',
     norms: 'Norms of the board were changed.',
     normsUnknown: 'Whether norms were changed was not kept with one of the two forecasts.',
     bandwidth: 'The bandwidth of the board went from %{before} to %{after} points.',

@@ -25,7 +25,8 @@ export const runsNl = {
     run: '%{day} (toetsen t/m %{cutOff})',
     runNow: '%{day} (toetsen t/m %{cutOff}), geldt nu',
     one: 'Nog niets om te vergelijken',
-    oneSays: 'Deze school heeft nog maar één prognose gehad. Na de volgende toetsperiode of import komt er een bij.',
+    oneSays:
+      'Vergelijken kan zodra deze school twee prognoses heeft gehad. Na een toetsperiode, een import of «Ververs» komt er een bij.',
     same: 'Kies twee verschillende prognoses',
     sameSays: 'Dit is twee keer dezelfde prognose.',
     added: '%{pupils} erbij',
@@ -44,7 +45,7 @@ export const runsNl = {
       'De kans op 1S/2F veranderde bij %{pupils} minstens 10 punten, in het domein waarin die het meest veranderde.',
     method: 'De prognose werd op een andere manier gemaakt.',
     modelVersion: 'Het model is vernieuwd: van versie %{before} naar versie %{after}.',
-    refitted: 'Het model is opnieuw geschat met alle gegevens van het bestuur.',
+    refitted: 'Het model is opnieuw geschat met de gegevens die het bestuur toen had.',
     norms: 'Normeringen van het bestuur zijn gewijzigd.',
     normsUnknown: 'Of normeringen zijn gewijzigd, is van een van beide prognoses niet bewaard.',
     bandwidth: 'De bandbreedte van het bestuur ging van %{before} naar %{after} punten.',

@@ -20,6 +20,7 @@ export const modelVersion = '2';
 const recordWaitsMs = 120_000;
 
 export type RefreshRequest = { boardId: string; schoolId: string } & Partial<Origin> & Pick<Origin, 'trigger'>;
+type Forecasted = { runId: string; isNew: boolean; run: NewRun; stamp: string };
 export type Refreshed = { runId: string; isNew: boolean; tasksOpened: number };
 
 @Injectable()
@@ -40,15 +41,20 @@ export class ForecastsService {
   refresh(request: RefreshRequest): Promise<Refreshed> {
     const cutOff = cutOffToday(this.clock.today());
     return this.database.forBoard(request.boardId, async (tx) => {
-      const { runId, isNew, run, stamp } = await this.runOn(tx, request, cutOff);
+      const { runId, isNew, run, stamp } = await this.inForceOn(tx, request, cutOff);
       const { boardId, schoolId } = request;
-      await putInForce(tx, { boardId, schoolId, runId, since: this.clock.now() });
       const finished = { boardId, schoolId, runId, testPeriodId: run.testPeriodId, importId: run.importId };
       const tasksOpened = await this.tasks.openFor(tx, finished, run.trigger === 'seed' ? 'closing' : 'today');
       // Who fills a demo board makes its record at once.
       if (run.trigger !== 'seed') await this.askForRecord(tx, boardId, `${cutOff.day} ${stamp}`);
       return { runId, isNew, tasksOpened };
     });
+  }
+
+  /** What a demo school went by on a day gone by, on which the clock stands: what it asked of people is done long ago. */
+  async goneBy(request: RefreshRequest): Promise<void> {
+    const day = cutOffAsOf(this.clock.today());
+    await this.database.forBoard(request.boardId, (tx) => this.inForceOn(tx, request, day));
   }
 
   /** The forecast as it would have been on a day gone by. It is kept, but the school does not go by it and no task opens. */
@@ -59,7 +65,14 @@ export class ForecastsService {
     });
   }
 
-  private async runOn(tx: Tx, request: RefreshRequest, cutOff: CutOff) {
+  private async inForceOn(tx: Tx, request: RefreshRequest, cutOff: CutOff): Promise<Forecasted> {
+    const made = await this.runOn(tx, request, cutOff);
+    const { boardId, schoolId } = request;
+    await putInForce(tx, { boardId, schoolId, runId: made.runId, since: this.clock.now() });
+    return made;
+  }
+
+  private async runOn(tx: Tx, request: RefreshRequest, cutOff: CutOff): Promise<Forecasted> {
     await lockSchool(tx, request.schoolId);
     const { board, stamp, norms } = await this.boards.of(tx, request.boardId, cutOff);
     const view = await loadSchoolView(tx, request.schoolId, { cutOff, board });

@@ -6,7 +6,7 @@ import { ForecastsService } from '#backend/forecasts/forecasts.service';
 import { Outbox } from '#backend/outbox/outbox';
 import { Clock } from '#backend/platform/clock';
 import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
-import type { Day } from '#domain/calendar/day';
+import { addDays, type Day } from '#domain/calendar/day';
 import { instantOf } from '#domain/calendar/wall-clock';
 import { addDemoPlans } from './demo-plans';
 import type { Place } from './place';
@@ -17,11 +17,10 @@ export async function addDemoBoards({ ownerUrl, urls, config }: Place): Promise<
   const numbers = await seedDemo(ownerUrl, clock.today());
   const database = new Database(urls.app, 4);
   try {
-    const forecasts = new ForecastsService(database, clock, new ReviewTaskOpening(clock), new Outbox(clock));
     const records = new ForecastRecordMaking(database, clock);
     const boards = await database.common.boards.findMany({ where: { number: { in: numbers } } });
     for (const { boardId, number } of boards) {
-      await firstForecasts(database, forecasts, boardId);
+      await firstForecasts(database, clock, boardId);
       await records.make(boardId);
       await addDemoPlans(database, boardId, clock.today(), number === numbers[0] ? undefined : 1);
     }
@@ -37,12 +36,25 @@ export async function addDemoBoards({ ownerUrl, urls, config }: Place): Promise<
 
 const clockAt = (day: Day) => new Clock(undefined, () => instantOf(day, '09:00').getTime());
 
-async function firstForecasts(database: Database, forecasts: ForecastsService, boardId: string): Promise<void> {
+/** So long ago there is another forecast to look back at: other tests were known, and often another cohort. */
+const earlierDays = 182;
+
+async function firstForecasts(database: Database, clock: Clock, boardId: string): Promise<void> {
   const schools = await database.forBoard(boardId, (tx) => tx.school.findMany({ select: { id: true } }));
-  const queue = schools.map(({ id }) => id);
+  const requests = schools.map(({ id }) => ({ boardId, schoolId: id, trigger: 'seed' as const }));
+  const earlier = forecastsAt(database, clockAt(addDays(clock.today(), -earlierDays)));
+  await threeAtATime(requests, (request) => earlier.goneBy(request));
+  const present = forecastsAt(database, clock);
+  await threeAtATime(requests, (request) => present.refresh(request));
+}
+
+const forecastsAt = (database: Database, clock: Clock) =>
+  new ForecastsService(database, clock, new ReviewTaskOpening(clock), new Outbox(clock));
+
+async function threeAtATime<T>(all: readonly T[], handle: (one: T) => Promise<unknown>): Promise<void> {
+  const queue = [...all];
   const work = async () => {
-    for (let schoolId = queue.shift(); schoolId; schoolId = queue.shift())
-      await forecasts.refresh({ boardId, schoolId, trigger: 'seed' });
+    for (let one = queue.shift(); one; one = queue.shift()) await handle(one);
   };
   await Promise.all([work(), work(), work()]);
 }

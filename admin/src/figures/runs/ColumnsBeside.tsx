@@ -7,7 +7,7 @@ import { indicators } from '../school/indicators';
 import { useFormats } from '../use-formats';
 import { useWords } from '../use-words';
 import { VerdictChip } from '../VerdictChip';
-import { percentOf, wasIs } from './change-words';
+import { nothing, percentOf, wasIs } from './change-words';
 
 export type Beside = { resultsYear: number; indicator: Indicator; before: Column | null; after: Column | null };
 type Props = { label: string; columns: readonly Beside[] };
@@ -18,11 +18,11 @@ export const ColumnsBeside = ({ label, columns }: Props) => {
   const formats = useFormats();
   const band = (column: Column | null) => {
     const { low80 = null, high80 = null } = column ?? {};
-    return low80 === null || high80 === null ? '–' : `${formats.number(low80)}–${formats.percent(high80)}`;
+    return low80 === null || high80 === null ? nothing : `${formats.number(low80)}–${formats.percent(high80)}`;
   };
   const chance = (column: Column | null) => {
     const { chanceBelow = null } = column ?? {};
-    return chanceBelow === null ? '–' : chanceText(chanceBelow, words);
+    return chanceBelow === null ? nothing : chanceText(chanceBelow, words);
   };
   const both = ({ before, after }: Beside, text: (column: Column | null) => string) =>
     wasIs(text(before), text(after), words);

@@ -53,12 +53,16 @@ export function causeSentences({ causes }: Pick<ForecastChanges, 'causes'>, { wo
   return norms === null ? [...known, words('runs.changes.normsUnknown')] : known;
 }
 
-/** «58,0 % → 61,0 %», or that it stayed. */
+/** Stands for a figure that is not there. */
+export const nothing = '–';
+
+/** «58,0 % → 61,0 %», or that it stayed; what was not there and is not there is no figure that stayed. */
 export function wasIs(before: string, after: string, words: Words): string {
+  if (before === nothing && after === nothing) return nothing;
   return before === after
     ? words('runs.changes.unchanged', { value: after })
     : words('runs.changes.wasIs', { before, after });
 }
 
 export const percentOf = (column: Column | null, formats: Formats): string =>
-  column === null ? '–' : formats.percent(shownPercent(column), digitsNear(column.percent, column.signalValue));
+  column === null ? nothing : formats.percent(shownPercent(column), digitsNear(column.percent, column.signalValue));
