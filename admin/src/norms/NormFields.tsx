@@ -1,11 +1,10 @@
 import { Box, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { domains } from '#domain/results/levels';
-import { readBounds } from '#domain/results/level-bounds';
 import { testMoments } from '#domain/results/moments';
 import { type DataWords, useDataWords } from '../i18n/use-data-words';
+import { BoundsField } from './BoundsField';
 import { type Field, type NormText, placeFields } from './norm-form';
-import { useFieldWords } from './use-field-words';
 
 /** In the order in which a manual gives them. */
 const parts = [
@@ -34,9 +33,18 @@ export const NormFields = ({ text, errors, withPlace, onChange }: Props) => {
             {words(`norms.part.${part}`)}
           </Typography>
           <Box sx={fieldsStyle}>
-            {fields.map((field) => (
-              <NormField key={field} {...{ field, onChange }} value={text[field]} error={errors[field]} />
-            ))}
+            {fields.map((field) =>
+              field === 'bounds' ? (
+                <BoundsField
+                  key={field}
+                  value={text.bounds}
+                  error={errors.bounds}
+                  onChange={(value) => onChange('bounds', value)}
+                />
+              ) : (
+                <NormField key={field} {...{ field, onChange }} value={text[field]} error={errors[field]} />
+              ),
+            )}
           </Box>
         </Box>
       ),
@@ -55,9 +63,7 @@ type FieldProps = { field: Field; value: string; error: string | undefined; onCh
 
 const NormField = ({ field, value, error, onChange }: FieldProps) => {
   const words = useDataWords();
-  const said = useFieldWords();
   const options = useOptions(field);
-  const read = field === 'bounds' && readBounds(value) ? said('bounds', value) : null;
   return (
     <TextField
       name={field}
@@ -65,7 +71,7 @@ const NormField = ({ field, value, error, onChange }: FieldProps) => {
       value={value}
       onChange={(event) => onChange(field, event.target.value)}
       error={error !== undefined}
-      helperText={error ?? read ?? hintOf(field, words)}
+      helperText={error ?? hintOf(field, words)}
       type={days.includes(field) ? 'date' : 'text'}
       select={options !== null}
       multiline={field === 'source'}
@@ -83,10 +89,10 @@ const NormField = ({ field, value, error, onChange }: FieldProps) => {
 };
 
 const days: readonly Field[] = ['validFrom', 'validUntil'];
-const wide: readonly Field[] = ['bounds', 'source'];
+const wide: readonly Field[] = ['source'];
 const numbers: readonly Field[] = ['mean', 'sd', 'n', 'scoreMin', 'scoreMax', 'cut1F', 'cut1S2F'];
 const needed: readonly Field[] = ['yearGroup', 'moment', 'domain', 'mean', 'sd', 'validFrom', 'source'];
-const hinted = ['testLevel', 'bounds', 'validUntil', 'source', 'cut1F'] as const;
+const hinted = ['testLevel', 'validUntil', 'source', 'cut1F'] as const;
 
 const hintOf = (field: Field, words: DataWords): string | undefined => {
   const known = hinted.find((one) => one === field);
