@@ -19,7 +19,8 @@ SELECT koers_protect('"ForecastInForceLog"');
 REVOKE UPDATE, DELETE ON "ForecastInForceLog" FROM koers_app;
 
 -- Until now every refresh put its run in force at once, with the day itself as cut-off; a run made to look back has an
--- earlier one. Board by board, since row-level security holds for whoever migrates too.
+-- earlier one. Board by board, since row-level security holds for who migrates on a host; not for a superuser, so the board
+-- is named as well.
 DO $$
 DECLARE board uuid;
 BEGIN
@@ -30,11 +31,11 @@ BEGIN
            (since AT TIME ZONE 'Europe/Amsterdam')::date
     FROM (
       SELECT r."boardId", r."schoolId", r.id, r."createdAt" AS since FROM "ForecastRun" r
-      WHERE r."cutOffOn" = (r."createdAt" AT TIME ZONE 'Europe/Amsterdam')::date
+      WHERE r."boardId" = board AND r."cutOffOn" = (r."createdAt" AT TIME ZONE 'Europe/Amsterdam')::date
       UNION ALL
       SELECT f."boardId", f."schoolId", f."runId", f.since FROM "ForecastInForce" f
       -- Also an older run that was gone back to.
-      WHERE f."runId" IS DISTINCT FROM (
+      WHERE f."boardId" = board AND f."runId" IS DISTINCT FROM (
         SELECT r.id FROM "ForecastRun" r
         WHERE r."schoolId" = f."schoolId" AND r."cutOffOn" = (r."createdAt" AT TIME ZONE 'Europe/Amsterdam')::date
         ORDER BY r."createdAt" DESC, r.id DESC LIMIT 1)

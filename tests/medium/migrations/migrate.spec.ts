@@ -78,6 +78,53 @@ it('undoes a file that fails halfway, keeps those before it, and goes on when it
   expect(await run()).toEqual(['20990102000000_bad']);
 });
 
+/** Runs the migrations up to one, the statements, and the rest: how an update meets a database with data. */
+async function updateWith(owner: string, from: string, statements: string): Promise<void> {
+  const later = names.filter((name) => name >= from);
+  for (const name of later) rmSync(join(folder, name), { recursive: true });
+  await migrate(owner, rolePasswords, folder);
+  await rowsOf(statements);
+  for (const name of later) cpSync(join(shipped, name), join(folder, name), { recursive: true });
+  expect(await migrate(owner, rolePasswords, folder)).toEqual(later);
+}
+
+async function rowsOf(sql: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: place.owner });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(sql);
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Two boards of one school each; the second looked back on 1 February and goes by its run of 1 March. */
+const twoBoards = `
+  INSERT INTO "Board" (id, number, name) VALUES ('${'1'.repeat(8)}-0000-4000-8000-000000000001', '41001', 'Een'),
+    ('${'1'.repeat(8)}-0000-4000-8000-000000000002', '41002', 'Twee');
+  INSERT INTO "BoardDirectory" ("boardId", number) SELECT id, number FROM "Board";
+  INSERT INTO "School" ("boardId", key, name) SELECT id, 's' || number, name FROM "Board";
+  INSERT INTO "ForecastRun" ("boardId", "schoolId", method, "modelVersion", "cutOffOn", "inputsHash", coefficients, settings, trigger, "createdAt")
+    SELECT s."boardId", s.id, 'chancePerPupil', '2', run.day, run.day::text, '{}', '{}', 'manual', '2026-03-01T08:00Z'
+    FROM "School" s, (VALUES (date '2026-02-01'), (date '2026-03-01')) run(day)
+    WHERE s.key = 's41002' OR run.day = date '2026-03-01';
+  INSERT INTO "ForecastInForce" ("boardId", "schoolId", "runId", since)
+    SELECT "boardId", "schoolId", id, "createdAt" FROM "ForecastRun" WHERE "cutOffOn" = date '2026-03-01'`;
+
+const wentBy = `
+  SELECT s.key, l.nth, r."cutOffOn"::text AS "cutOffOn", l."sinceOn"::text AS "sinceOn"
+  FROM "ForecastInForceLog" l JOIN "ForecastRun" r ON r.id = l."runId" JOIN "School" s ON s.id = l."schoolId" ORDER BY s.key, l.nth`;
+const each = { nth: 1, cutOffOn: '2026-03-01', sinceOn: '2026-03-01' };
+
+it('an update keeps, for each of two boards, what its schools went by', async () => {
+  await updateWith(place.owner, '20261125140000', twoBoards);
+  expect(await rowsOf(wentBy)).toEqual([
+    { key: 's41001', ...each },
+    { key: 's41002', ...each },
+  ]);
+});
+
 describe('as an owner who is no superuser, as hosts give one', () => {
   const as = async (url: string, ...statements: string[]) => {
     const client = new Client({ connectionString: url });
@@ -112,5 +159,13 @@ describe('as an owner who is no superuser, as hosts give one', () => {
   it('applies all of them', async () => {
     expect(await migrate(plain(), rolePasswords, folder)).toEqual(names);
     await expect(as(plain(), 'SELECT count(*) FROM "Board"')).resolves.toBeUndefined();
+  });
+
+  it('an update keeps, for each of two boards, what its schools went by', async () => {
+    await updateWith(plain(), '20261125140000', twoBoards);
+    expect(await rowsOf(wentBy)).toEqual([
+      { key: 's41001', ...each },
+      { key: 's41002', ...each },
+    ]);
   });
 });
