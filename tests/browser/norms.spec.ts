@@ -24,6 +24,10 @@ withBrowser('the data behind the figures', () => {
     await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await page.getByText('Schrijf een getal groter dan 0.').waitFor();
     await page.getByLabel('Spreiding').fill('20');
+    await page.getByRole('button', { name: 'Niveaus toevoegen' }).click();
+    await page.getByLabel('Niveau 1', { exact: true }).fill('I');
+    await page.getByLabel('Niveau 1 vanaf score').fill('160,5');
+    await page.getByLabel('Niveau 2', { exact: true }).fill('II');
     await page.getByLabel('Geldig vanaf').fill('2027-08-01');
     await page.getByLabel('Bron').fill('Verzonnen handleiding');
     await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
@@ -34,6 +38,7 @@ withBrowser('the data behind the figures', () => {
     await page.reload();
     await settled(page);
     expect(await page.getByLabel('Gemiddelde').inputValue()).toBe('151,5');
+    expect(await page.getByLabel('Niveau 1 vanaf score').inputValue()).toBe('160,5');
     const back = page.url();
     await goTo(page, `/norms/${norm.id}/show`);
     await page.getByLabel('Geldig tot en met').fill('2027-07-31');
@@ -43,6 +48,8 @@ withBrowser('the data behind the figures', () => {
     await settled(page);
     await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await page.getByText('De normering is toegevoegd.').waitFor();
+    await settled(page);
+    expect(await page.getByLabel('Niveau 2', { exact: true }).inputValue()).toBe('II');
     await page.getByRole('button', { name: 'Verwijderen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Verwijderen' }).click();
     await page.getByText('De normering is verwijderd.').waitFor();

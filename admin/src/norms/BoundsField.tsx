@@ -52,11 +52,18 @@ const Row = ({ row, place, isLast, onChange, onRemove }: RowProps) => {
         slotProps={{ inputLabel: { shrink: true }, htmlInput: { maxLength: 10, autoComplete: 'off' } }}
       />
       <TextField
-        label={words('norms.boundFrom', { number })}
+        label={words('norms.boundFromShort')}
         value={row.from}
         onChange={({ target }) => onChange({ from: target.value })}
         placeholder={isLast ? words('norms.boundLast') : ''}
-        slotProps={{ inputLabel: { shrink: true }, htmlInput: { inputMode: 'decimal', autoComplete: 'off' } }}
+        slotProps={{
+          inputLabel: { shrink: true },
+          htmlInput: {
+            'aria-label': words('norms.boundFrom', { number }),
+            inputMode: 'decimal',
+            autoComplete: 'off',
+          },
+        }}
       />
       <Button variant="text" onClick={onRemove} aria-label={words('norms.boundRemove', { number })}>
         {words('norms.boundRemoveShort')}
