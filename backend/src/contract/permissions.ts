@@ -77,9 +77,10 @@ export const permissionMatrix = {
   'reviewTask.read': { administrator: 'board', schoolLeader: 'school', coach: 'school', teacher: 'own' },
   'reviewTask.edit': { schoolLeader: 'school', coach: 'school', teacher: 'own' },
   'groupPlan.read': children,
-  'groupPlan.edit': { coach: 'school', teacher: 'group' },
+  // Who administers reads plans, and writes in one only as a teacher of its group: any other does not exist for writing.
+  'groupPlan.edit': { coach: 'school', teacher: 'group', administrator: 'group' },
   'planText.read': { ...schoolStaff, teacher: 'school' },
-  'planText.edit': { schoolLeader: 'school', coach: 'school' },
+  'planText.edit': { schoolLeader: 'school', coach: 'school', administrator: 'board' },
   'mail.read': { administrator: 'board' },
   'demoClock.read': { administrator: 'board' },
   'demoClock.edit': { administrator: 'board' },
