@@ -1,10 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useGetList, useGetOne } from 'react-admin';
+import { useGetOne } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router-dom';
 import type { ForecastChanges } from '#contract/forecast-changes';
 import type { Forecast } from '#contract/forecasts';
-import { maxPerPage } from '#contract/list';
 import type { School } from '#contract/schools';
 import { PageHeader } from '../layout/PageHeader';
 import { pupilsText } from './column-words';
@@ -15,6 +14,7 @@ import { causeSentences, leadOfChanges } from './runs/change-words';
 import { ColumnsBeside } from './runs/ColumnsBeside';
 import { MovedPupils } from './runs/MovedPupils';
 import { chosenRuns } from './runs/chosen-runs';
+import { useRuns } from './runs/use-runs';
 import { SectionCard } from './SectionCard';
 import { SelectField } from './SelectField';
 import { Stack } from './Stack';
@@ -25,11 +25,7 @@ import { useWords } from './use-words';
 export const ForecastChangesPage = () => {
   const { schoolId = '' } = useParams<{ schoolId: string }>();
   const school = useGetOne<School>('schools', { id: schoolId });
-  const runs = useGetList<Forecast>('forecasts', {
-    filter: { schoolId, wasInForce: 'true' },
-    sort: { field: 'createdAt', order: 'DESC' },
-    pagination: { page: 1, perPage: maxPerPage },
-  });
+  const runs = useRuns(schoolId);
   return (
     <Asked of={school}>
       <Asked of={runs}>{school.data && <Page school={school.data} runs={runs.data ?? []} />}</Asked>

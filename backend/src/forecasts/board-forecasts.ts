@@ -25,13 +25,19 @@ export class BoardForecasts {
   }
 
   private make(tx: Tx, key: string, cutOff: CutOff): Promise<Made> {
-    const making = loadBoardHistory(tx, cutOff.day).then(async (history) => ({
-      norms: createHash('sha256').update(JSON.stringify(await normRows(tx))).digest('hex'), // prettier-ignore
-      board: forecastBoard(history, cutOff.day, cutOff.outcomesUntil),
-    }));
+    const making = makeOn(tx, cutOff);
     this.made.set(key, making);
     making.catch(() => this.made.delete(key));
     for (const old of [...this.made.keys()].slice(0, -mostBoards)) this.made.delete(old);
     return making;
   }
+}
+
+async function makeOn(tx: Tx, { day, outcomesUntil }: CutOff): Promise<Made> {
+  const norms = await normRows(tx);
+  const history = await loadBoardHistory(tx, day, norms);
+  return {
+    board: forecastBoard(history, day, outcomesUntil),
+    norms: createHash('sha256').update(JSON.stringify(norms)).digest('hex'),
+  };
 }

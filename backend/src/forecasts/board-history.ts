@@ -19,22 +19,26 @@ import {
 /** Cohorts further back are not fitted on, and their forecasts no longer tell how far today's may stray. */
 const yearsBack = 12;
 
-/** What a board knows of its pupils up to and including a day: four queries, whatever its size. */
-export const loadBoardHistory = (tx: Tx, cutOff: Day): Promise<BoardHistory> => loadHistory(tx, cutOff, null);
+/** What a board knows of its pupils up to and including a day: four queries, whatever its size. `norms`: for who has read them. */
+export const loadBoardHistory = async (tx: Tx, cutOff: Day, norms?: readonly NormRow[]): Promise<BoardHistory> =>
+  loadHistory(tx, cutOff, { pupilId: null, norms: norms ?? (await normRows(tx)) });
 
 /** What explains one pupil: the own history, and that of the board where a test has no norm but what others scored. */
 export async function loadHistoryAround(tx: Tx, cutOff: Day, pupilId: string): Promise<BoardHistory> {
-  const own = await loadHistory(tx, cutOff, pupilId);
+  const norms = await normRows(tx);
+  const own = await loadHistory(tx, cutOff, { pupilId, norms });
   const alone = own.pupils.every(({ tests }) => tests.every(({ score, norm }) => score === null || norm !== null));
-  return alone ? own : loadBoardHistory(tx, cutOff);
+  return alone ? own : loadBoardHistory(tx, cutOff, norms);
 }
 
-async function loadHistory(tx: Tx, cutOff: Day, pupilId: string | null): Promise<BoardHistory> {
+type Around = { pupilId: string | null; norms: readonly NormRow[] };
+
+async function loadHistory(tx: Tx, cutOff: Day, { pupilId, norms }: Around): Promise<BoardHistory> {
   const sinceYear = resultsYearOf(schoolYearOf(cutOff)) - yearsBack;
   const instruments = new Map(
     (await instrumentRows(tx)).map(({ id, code, provider }) => [id, { code, provider: provider.code }]),
   );
-  const normOn = await normFinder(tx);
+  const normOn = normFinder(norms);
   const left = new Map((await outcomeRows(tx, { sinceYear, pupilId })).map((row) => [row.pupilId, toLeaving(row)]));
   const lines = await withoutNestedLoops(tx, () => pupilLines(tx, { cutOff, sinceYear, pupilId }));
   const pupils = lines.map(({ pupilId, stays, tests }) => ({
@@ -84,9 +88,9 @@ function toTest(
 }
 
 /** Found once per instrument, moment, level and day: half a million tests share some thousand of those. */
-async function normFinder(tx: Tx): Promise<FindNorm> {
+function normFinder(all: readonly NormRow[]): FindNorm {
   const norms = new Map<string, NormRow[]>();
-  for (const norm of await normRows(tx)) norms.set(norm.instrumentId, [...(norms.get(norm.instrumentId) ?? []), norm]);
+  for (const norm of all) norms.set(norm.instrumentId, [...(norms.get(norm.instrumentId) ?? []), norm]);
   const found = new Map<string, Spread | null>();
   return ({ instrumentId, ...result }) => {
     const { yearGroup, moment, testLevel, takenOn } = result;

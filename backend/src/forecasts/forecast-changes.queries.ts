@@ -3,7 +3,7 @@ import type { User } from '#backend/access/user';
 import type { Tx } from '#backend/database/database';
 import type { ForecastPupilChance, Prisma } from '#backend/database/generated/client';
 import { pupilRow } from '#backend/organisation/pupils.queries';
-import type { PupilChance } from '#domain/forecast/chances';
+import { chancesOf, type PupilChance } from '#domain/forecast/chances';
 import { forecastRow } from './forecast-reading.queries';
 
 const runCompared = {
@@ -24,5 +24,4 @@ export const readablePupils = (tx: Tx, user: User, ids: readonly string[]) =>
   });
 
 /** A stored chance as the rules know it. */
-export const toChance = ({ below1F, at1F, at1S2F, ...row }: ForecastPupilChance) =>
-  ({ ...row, chances: { '<1F': below1F, '1F': at1F, '1S/2F': at1S2F } }) as unknown as PupilChance;
+export const toChance = (row: ForecastPupilChance) => ({ ...row, chances: chancesOf(row) }) as unknown as PupilChance;

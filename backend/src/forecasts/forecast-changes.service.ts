@@ -7,11 +7,12 @@ import { Database, type Tx } from '#backend/database/database';
 import { pupilLabel } from '#backend/organisation/names';
 import { notFound } from '#backend/platform/errors';
 import { ForecastChanges, PupilMoved, type PupilsMoved } from '#contract/forecast-changes';
-import type { Column } from '#contract/forecasts';
+import type { Column, Forecast } from '#contract/forecasts';
+import { namedChances } from '#domain/forecast/chances';
 import { isMoved, pupilChanges } from '#domain/forecast/compare-pupils';
 import { causesOf, columnChanges, type RunCompared } from '#domain/forecast/compare-runs';
 import { findRunWithChances, readablePupils, type RunWithChances, toChance } from './forecast-changes.queries';
-import { toColumn, toForecast } from './forecast.mapper';
+import { toForecast } from './forecast.mapper';
 import { readSettings } from './run-settings';
 
 /** The pupils whose chances moved most, of those that someone may see: more than a screen holds nobody reads. */
@@ -28,8 +29,8 @@ export class ForecastChangesService {
   changes(user: User, id: string, since: string): Promise<ForecastChanges> {
     return this.database.forBoard(user.boardId, async (tx) => {
       const { before, after } = await bothRuns(tx, user, { id, since });
-      const [was, is] = [toCompared(before), toCompared(after)];
       const [from, to] = [toForecast(before), toForecast(after)];
+      const [was, is] = [toCompared(before, from), toCompared(after, to)];
       return ForecastChanges.parse({
         schoolId: to.schoolId,
         schoolName: to.schoolName,
@@ -74,17 +75,12 @@ async function bothRuns(tx: Tx, user: User, { id, since }: { id: string; since: 
   return { before, after };
 }
 
-function toCompared({ method, modelVersion, settings, coefficients, columns }: RunWithChances): RunCompared<Column> {
-  const { bandwidth, norms } = readSettings(settings);
-  return {
-    method,
-    modelVersion,
-    bandwidth,
-    norms,
-    fitted: JSON.stringify(coefficients),
-    columns: columns.map(toColumn),
-  };
-}
+/** The forecast with what it rests on and nobody is shown. */
+const toCompared = ({ settings, coefficients }: RunWithChances, forecast: Forecast): RunCompared<Column> => ({
+  ...forecast,
+  norms: readSettings(settings).norms,
+  fitted: JSON.stringify(coefficients),
+});
 
 type Own = {
   pupil: Awaited<ReturnType<typeof readablePupils>>[number];
@@ -97,13 +93,7 @@ const toMoved = ({ pupil, move: { domain, before, after, newTest } }: Own): Pupi
     label: pupilLabel(pupil.identity),
     groupName: pupil.enrolments[0]?.group?.name ?? null,
     domain,
-    before: toNumbers(before),
-    after: toNumbers(after),
+    before: namedChances(before),
+    after: namedChances(after),
     newTest,
   });
-
-const toNumbers = (of: Record<'<1F' | '1F' | '1S/2F', number>) => ({
-  below1F: of['<1F'],
-  at1F: of['1F'],
-  at1S2F: of['1S/2F'],
-});

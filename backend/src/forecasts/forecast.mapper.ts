@@ -26,7 +26,7 @@ export function toForecast({
   });
 }
 
-export const toColumn = ({ schoolWeight, signalValue, ...column }: ForecastColumn) =>
+const toColumn = ({ schoolWeight, signalValue, ...column }: ForecastColumn) =>
   ({
     ...column,
     schoolWeight: schoolWeight && Number(schoolWeight),

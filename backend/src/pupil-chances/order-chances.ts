@@ -1,4 +1,5 @@
 import type { PupilChance, PupilChanceList } from '#contract/pupil-chances';
+import { chancesOf } from '#domain/forecast/chances';
 import { distanceFromEven } from '#domain/forecast/near-boundary';
 
 type Ask = Pick<PupilChanceList, 'sort' | 'order' | 'domain'>;
@@ -11,11 +12,7 @@ export function inOrderOf(rows: readonly PupilChance[], { sort, order, domain }:
 }
 
 const distanceOf = ({ chances }: PupilChance, domain: Ask['domain']) =>
-  distanceFromEven(
-    chances
-      .filter((one) => domain === undefined || one.domain === domain)
-      .map(({ below1F, at1F, at1S2F }) => ({ '<1F': below1F, '1F': at1F, '1S/2F': at1S2F })),
-  );
+  distanceFromEven(chances.filter((one) => domain === undefined || one.domain === domain).map(chancesOf));
 
 const byDistance = (domain: Ask['domain']) => (a: PupilChance, b: PupilChance) => {
   const [first, second] = [distanceOf(a, domain), distanceOf(b, domain)];

@@ -1,5 +1,6 @@
 import { pupilLabel } from '#backend/organisation/names';
 import { DomainChance, PupilChance } from '#contract/pupil-chances';
+import { chancesOf } from '#domain/forecast/chances';
 import { isNearBoundary } from '#domain/forecast/near-boundary';
 import { type Domain, domains } from '#domain/results/levels';
 import type { PupilWithChances } from './pupil-chances.queries';
@@ -30,7 +31,6 @@ function domainChances({ chances, outcomes }: PupilWithChances): DomainChance[] 
   return domains.flatMap((domain) => {
     const found = own.find((one) => one.domain === domain);
     if (!found) return [];
-    const { below1F, at1F, at1S2F } = found;
-    return DomainChance.parse({ ...found, near: isNearBoundary({ '<1F': below1F, '1F': at1F, '1S/2F': at1S2F }) });
+    return DomainChance.parse({ ...found, near: isNearBoundary(chancesOf(found)) });
   });
 }

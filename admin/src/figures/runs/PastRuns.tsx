@@ -1,8 +1,6 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
-import { useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { maxPerPage } from '#contract/list';
 import type { Forecast } from '#contract/forecasts';
 import type { School } from '#contract/schools';
 import { useMe } from '../../providers/me';
@@ -12,6 +10,7 @@ import type { RowColumn } from '../rows';
 import { SectionCard } from '../SectionCard';
 import { useFormats } from '../use-formats';
 import { useWords } from '../use-words';
+import { useRuns } from './use-runs';
 
 type Props = {
   school: School;
@@ -24,11 +23,7 @@ type Props = {
 /** «Zoals het was op …»: what was decided on an earlier forecast can be looked up as it was then. */
 export const PastRuns = ({ school, shownId, on, onDay, onRun }: Props) => {
   const words = useWords();
-  const runs = useGetList<Forecast>('forecasts', {
-    filter: { schoolId: school.id, wasInForce: 'true' },
-    sort: { field: 'createdAt', order: 'DESC' },
-    pagination: { page: 1, perPage: maxPerPage },
-  });
+  const runs = useRuns(school.id);
   return (
     <Box className="noprint">
       <SectionCard title={words('runs.past.title')}>

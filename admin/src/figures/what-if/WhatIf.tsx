@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { WhatIf as Given } from '#contract/what-if';
 import { whatIfOf } from '../data';
 import { Folded } from '../Folded';
@@ -38,10 +38,9 @@ const Fetched = ({ runId }: { runId: string }) => {
 
 const Trying = ({ given }: { given: Given }) => {
   const words = useWords();
-  const start = nothingAssumed(given);
-  const [assumption, setAssumption] = useState<Assumption>(start);
-  const columns = columnsUnder(given, assumption);
-  const forecast = columnsUnder(given, start);
+  const [assumption, setAssumption] = useState<Assumption>(() => nothingAssumed(given));
+  const forecast = useMemo(() => columnsUnder(given, nothingAssumed(given)), [given]);
+  const columns = useMemo(() => columnsUnder(given, assumption), [given, assumption]);
   if (!columns || !forecast) return <Typography>{words('runs.whatIf.unavailable')}</Typography>;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Column } from '#contract/forecasts';
 import type { WhatIf } from '#contract/what-if';
-import type { PupilChance } from '#domain/forecast/chances';
+import { chancesOf, type PupilChance } from '#domain/forecast/chances';
 import { columnsIf } from '#domain/forecast/what-if';
 
 /** What somebody assumes; '' among the groups stands for the pupils without a group. */
@@ -39,12 +39,12 @@ export function leftOut({ chances }: Pick<WhatIf, 'chances'>, { groups, noEviden
 export function columnsUnder(given: Given, assumption: Assumption): Column[] | null {
   if (!given.view) return null;
   const left = leftOut(given, assumption);
-  const chances = given.chances.map(({ pupil, resultsYear, domain, below1F, at1F, at1S2F, evidence }): PupilChance => ({
-    pupilId: String(pupil),
-    resultsYear,
-    domain,
-    chances: { '<1F': below1F, '1F': at1F, '1S/2F': at1S2F },
-    evidence,
+  const chances = given.chances.map((one): PupilChance => ({
+    pupilId: String(one.pupil),
+    resultsYear: one.resultsYear,
+    domain: one.domain,
+    chances: chancesOf(one),
+    evidence: one.evidence,
     moment: null,
   }));
   const leaveOut = ({ pupilId }: PupilChance) => left.has(Number(pupilId));
