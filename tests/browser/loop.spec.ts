@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Day } from '#domain/calendar/day';
-import { axeFindings, logIn, openBrowser, settled, tooWide, type Visit, visit, withBrowser } from '../support/browser';
+import { fine, logIn, look, openBrowser, settled, type Visit, visit, withBrowser } from '../support/browser';
 import { commit, haveChecked, sampleFiles } from '../support/sample-upload';
 
 /** The loop of the README, by clicking: one step needs the one before it. */
@@ -100,10 +100,6 @@ withBrowser('the whole loop, as the README tells it', () => {
     expect(complaints).toEqual([]);
   });
 });
-
-const fine = { axe: [], tooWide: 0 };
-
-const look = async (page: Page) => ({ axe: await axeFindings(page), tooWide: await tooWide(page) });
 
 async function listOf<Row>(page: Page, path: string): Promise<Row[]> {
   const answer = await page.request.get(`/api/${path}`);

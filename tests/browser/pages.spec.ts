@@ -1,22 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import {
   axeFindings,
+  fine,
   goTo,
   keptInBrowser,
   logIn,
+  look,
   openBrowser,
-  phone,
   settled,
-  tooWide,
+  sizes,
   visit,
-  wide,
   withBrowser,
 } from '../support/browser';
-
-const sizes = [
-  ['a wide screen', wide],
-  ['a phone', phone],
-] as const;
 
 /** What every role finds in its menu, in that order. */
 const menus: Record<string, readonly string[]> = {
@@ -86,11 +81,7 @@ withBrowser('the pages', () => {
       const paths = [...pathsOf(menus[account] ?? []), ...(await deeperPaths(page))];
       for (const path of paths) {
         await goTo(page, path);
-        expect({ path, axe: await axeFindings(page), tooWide: await tooWide(page) }).toEqual({
-          path,
-          axe: [],
-          tooWide: 0,
-        });
+        expect({ path, ...(await look(page)) }).toEqual({ path, ...fine });
       }
       expect(complaints).toEqual([]);
       await context.close();

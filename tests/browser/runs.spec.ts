@@ -1,26 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { addDays, type Day } from '#domain/calendar/day';
 import {
-  axeFindings,
+  fine,
   goTo,
   keptInBrowser,
   logIn,
+  look,
   openBrowser,
-  phone,
   settled,
-  tooWide,
+  sizes,
   visit,
-  wide,
   withBrowser,
 } from '../support/browser';
 
 type Run = { id: string; inForceFrom: Day };
-
-const sizes = [
-  ['a wide screen', wide],
-  ['a phone', phone],
-] as const;
-const fine = { axe: [], tooWide: 0 };
 
 withBrowser('the forecasts of a school, looked back on', () => {
   let browser: Browser;
@@ -90,8 +83,6 @@ withBrowser('the forecasts of a school, looked back on', () => {
     await context.close();
   });
 });
-
-const look = async (page: Page) => ({ axe: await axeFindings(page), tooWide: await tooWide(page) });
 
 async function schoolOf(page: Page): Promise<string> {
   const { roles } = (await (await page.request.get('/api/me')).json()) as { roles: { schoolId: string }[] };

@@ -118,6 +118,15 @@ export async function axeFindings(page: Page): Promise<string[]> {
 export const tooWide = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
+export const sizes = [
+  ['a wide screen', wide],
+  ['a phone', phone],
+] as const;
+
+/** What axe and the width of a page say; `fine` is what they should. */
+export const look = async (page: Page) => ({ axe: await axeFindings(page), tooWide: await tooWide(page) });
+export const fine = { axe: [], tooWide: 0 };
+
 /** Everything the browser would keep after the page is closed. */
 export const keptInBrowser = (page: Page): Promise<string> =>
   page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])');

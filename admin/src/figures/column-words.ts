@@ -62,12 +62,18 @@ export function gapShort({ gapPupils, gapJudgements }: Gap, words: Words): strin
 export const pupilsText = (pupils: number, words: Words): string =>
   words('common.pupils', { smart_count: Math.abs(pupils) });
 
-/** Chances are said in tens, never more exactly than they are known; null: the method gives none. */
+/** How a chance is said: in tens, at the ends as few or many, never more exactly than it is known. */
+export function chanceStep(chance: number): 'few' | 'many' | number {
+  if (chance < 0.05) return 'few';
+  if (chance > 0.95) return 'many';
+  return Math.min(9, Math.max(1, Math.round(chance * 10)));
+}
+
+/** Null: the method gives none. */
 export function chanceText(chance: number | null, words: Words): string {
   if (chance === null) return words('chance.unknown');
-  if (chance < 0.05) return words('chance.few');
-  if (chance > 0.95) return words('chance.many');
-  return words('chance.tens', { tens: Math.min(9, Math.max(1, Math.round(chance * 10))) });
+  const step = chanceStep(chance);
+  return typeof step === 'number' ? words('chance.tens', { tens: step }) : words(`chance.${step}`);
 }
 
 type Normed = Pick<Figure, 'normProvisional' | 'normYear'>;

@@ -19,13 +19,11 @@ export const textOf = (rows: readonly BoundRow[]): string =>
     })
     .join('|');
 
-/** Two rows to begin with, since one level says nothing; after that one more below the others. */
-export const withOneMore = (text: string): string => (text === '' ? '|' : `${text}|`);
+/** One row more below the others; of nothing two, since one level says nothing. */
+export const withOneMore = (text: string): string => `${text}|`;
 
 export const changedAt = (text: string, place: number, change: Partial<BoundRow>): string =>
   textOf(rowsOf(text).map((row, i) => (i === place ? { ...row, ...change } : row)));
 
-export const withoutRow = (text: string, place: number): string => {
-  const rest = rowsOf(text).filter((_row, i) => i !== place);
-  return textOf(rest);
-};
+export const withoutRow = (text: string, place: number): string =>
+  textOf(rowsOf(text).filter((_row, i) => i !== place));

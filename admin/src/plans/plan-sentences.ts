@@ -1,5 +1,6 @@
 import type { GroupPlan, GroupPlanDetail, PlanPupil } from '#contract/group-plans';
 import type { PlanEvaluated, PlanFact } from '#contract/plan-figures';
+import { chanceStep } from '../figures/column-words';
 import type { Formats } from '../figures/format';
 import { levelName } from '../figures/level-words';
 import type { PlanWords } from './use-plan-words';
@@ -20,9 +21,9 @@ export function periodText({ schoolYear, half }: Pick<GroupPlan, 'schoolYear' | 
 /** «3 op 10»; at the ends no more exactly than is known. */
 export function chanceShort(chance: number | null, words: PlanWords): string {
   if (chance === null) return words('placing.noChance');
-  if (chance < 0.05) return words('placing.chanceFew');
-  if (chance > 0.95) return words('placing.chanceMany');
-  return words('placing.chance', { tens: Math.min(9, Math.max(1, Math.round(chance * 10))) });
+  const step = chanceStep(chance);
+  if (step === 'few') return words('placing.chanceFew');
+  return step === 'many' ? words('placing.chanceMany') : words('placing.chance', { tens: step });
 }
 
 export const levelShort = (

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { ReviewTask } from '#contract/review-tasks';
+import { halfDecidedAt } from '#domain/group-plans/half-year';
 import { ConfirmDialog } from '../layout/ConfirmDialog';
 import { useTaskName } from './task-name';
 import type { ChangeTask } from './use-change-task';
@@ -26,9 +27,7 @@ export const TaskActions = ({ task, change }: { task: ReviewTask; change: Change
 export function workOf({ kind, groupId, schoolId, testPeriod }: Work) {
   if (groupId === null) return { to: `/schools/${schoolId}/show`, label: 'tasks.openSchool' };
   if (kind !== 'evaluateGroupPlan') return { to: `/groups/${groupId}/show`, label: 'tasks.openGroup' };
-  // M tests say what the plans of the first half brought, E tests those of the second.
-  const half = testPeriod?.moment === 'E' ? 2 : 1;
-  const of = testPeriod ? `&year=${testPeriod.schoolYear}&half=${half}` : '';
+  const of = testPeriod ? `&year=${testPeriod.schoolYear}&half=${halfDecidedAt(testPeriod.moment)}` : '';
   return { to: `/group-plans?group=${groupId}${of}`, label: 'tasks.openPlans' };
 }
 type Work = Pick<ReviewTask, 'kind' | 'groupId' | 'schoolId' | 'testPeriod'>;

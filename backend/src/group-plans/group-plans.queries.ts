@@ -1,7 +1,6 @@
 import type { Tx } from '#backend/database/database';
 import type { Prisma } from '#backend/database/generated/client';
 import { whereEmployedOn } from '#backend/organisation/staff.queries';
-import { toDate } from '#backend/platform/clock';
 import { pageArguments } from '#backend/platform/list-page';
 import type { GroupPlanList } from '#contract/group-plans';
 import type { Day } from '#domain/calendar/day';
@@ -79,12 +78,12 @@ export type PlanCounts = {
   newestResultOn: string | null;
 };
 
-/** Counts of several plans in one query, on this day or on the last day of the plan. */
-export const planCounts = (tx: Tx, ids: readonly string[], today: Day) => tx.$queryRaw<PlanCounts[]>`
+/** Counts of several plans in one query, each on a day of its own. */
+export const planCounts = (tx: Tx, of: readonly { id: string; day: Day }[]) => tx.$queryRaw<PlanCounts[]>`
   WITH plan AS (
-    SELECT p.*, least(${toDate(today)}::date, CASE p.half WHEN 1 THEN make_date(right(p."schoolYear", 4)::int, 1, 31)
-      ELSE make_date(right(p."schoolYear", 4)::int, 7, 31) END) AS day
-    FROM "GroupPlan" p WHERE p.id = ANY(${[...ids]}::uuid[])),
+    SELECT p.*, asked.day
+    FROM unnest(${of.map(({ id }) => id)}::uuid[], ${of.map(({ day }) => day)}::date[]) AS asked(id, day)
+    JOIN "GroupPlan" p ON p.id = asked.id),
   here AS (
     SELECT DISTINCT plan.id, e."pupilId" FROM plan JOIN "Enrolment" e ON e."boardId" = plan."boardId" AND e."groupId" = plan."groupId"
       AND e."fromOn" <= plan.day AND (e."untilOn" IS NULL OR e."untilOn" >= plan.day)),

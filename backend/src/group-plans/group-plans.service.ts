@@ -4,8 +4,9 @@ import { groupPlanPolicy, groupPlansReadableBy } from '#backend/access/policies/
 import { groupsReadableBy } from '#backend/access/policies/group.policy';
 import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
-import { Database, type Tx } from '#backend/database/database';
+import { Database } from '#backend/database/database';
 import { Prisma } from '#backend/database/generated/client';
+import { namesOfStaff } from '#backend/organisation/staff.queries';
 import { Clock } from '#backend/platform/clock';
 import { conflict, forbidden, notFound, refuse, stale } from '#backend/platform/errors';
 import type {
@@ -20,12 +21,13 @@ import { halfYearOf } from '#domain/group-plans/half-year';
 import { isStep, type PlanState } from '#domain/group-plans/plan-state';
 import { addPlan, changePlan, countPlans, listPlans, planCounts, wherePlan } from './group-plans.queries';
 import { evaluationNow } from './plan-evaluating';
+import { followed } from './plan-following';
 import { openingOf } from './plan-opening';
 import { addPlacements, pupilsInGroup } from './plan-pupils.queries';
-import { namesIn, readPlan, writersOf } from './plan-reading';
+import { readPlan, writersOf } from './plan-reading';
 import { addSections } from './plan-sections.queries';
 import { viewOf } from './plan-view';
-import { inReach, toGroupPlan } from './plan.mapper';
+import { daysOfPlans, inReach, toGroupPlan } from './plan.mapper';
 
 type Known = { id: string; version: () => number };
 
@@ -42,10 +44,8 @@ export class GroupPlansService {
     const where = { AND: [groupPlansReadableBy(user), wherePlan(query)] };
     return this.database.forBoard(user.boardId, async (tx) => {
       const rows = await listPlans(tx, where, { query, today: user.today });
-      const counts = new Map(
-        (await planCounts(tx, rows.map(({ id }) => id), user.today)).map((one) => [one.id, one]), // prettier-ignore
-      );
-      const names = await namesIn(tx, writersOf(rows));
+      const counts = new Map((await planCounts(tx, daysOfPlans(rows, user.today))).map((one) => [one.id, one]));
+      const names = await namesOfStaff(tx, writersOf(rows));
       const data = rows.flatMap((row) => {
         const own = counts.get(row.id);
         return own ? [toGroupPlan(user, row, { counts: own, names })] : [];
@@ -94,7 +94,7 @@ export class GroupPlansService {
       if (!(await addPlan(tx, id, plan, this.clock.now()))) throw conflict('groupPlan.exists');
       await addSections(tx, { boardId, planId: id });
       await addPlacements(tx, { boardId, planId: id }, placements);
-      return this.follow(tx, user, { id, action: 'groupPlan.create' });
+      return followed(this.audit, tx, user, { id, action: 'groupPlan.create' });
     });
   }
 
@@ -116,7 +116,7 @@ export class GroupPlansService {
       const fields = Object.entries({ goal, outcomes, ready }).flatMap(([name, value]) =>
         value === undefined ? [] : name,
       );
-      return this.follow(tx, user, { id, action: 'groupPlan.edit', fields });
+      return followed(this.audit, tx, user, { id, action: 'groupPlan.edit', fields });
     });
   }
 
@@ -131,18 +131,7 @@ export class GroupPlansService {
       const evaluation = made === null ? Prisma.DbNull : (made as unknown as Prisma.InputJsonValue);
       const data = { state: to, readyAt: null, changedAt: this.clock.now(), evaluation };
       if (!(await changePlan(tx, { id, version: version() }, data))) throw stale();
-      return this.follow(tx, user, { id, action: 'groupPlan.bring', fields: [to] });
+      return followed(this.audit, tx, user, { id, action: 'groupPlan.bring', fields: [to] });
     });
-  }
-
-  private async follow(
-    tx: Tx,
-    user: User,
-    { id, action, fields = [] }: { id: string; action: string; fields?: string[] },
-  ): Promise<GroupPlanDetail> {
-    const view = await viewOf(tx, user, await readPlan(tx, user, id));
-    const about = { action, subject: 'groupPlan', subjectId: id, fields };
-    await this.audit.record(tx, { boardId: user.boardId, actorId: user.staffId, ...about });
-    return view;
   }
 }

@@ -5,8 +5,9 @@ import { halfYearBefore } from '#domain/group-plans/half-year';
 import { needGroups } from '#domain/group-plans/need-groups';
 import type { PlanState } from '#domain/group-plans/plan-state';
 import { withoutNames } from '#domain/group-plans/without-names';
+import { mostCommon } from '#domain/statistics/most-common';
 import type { PlanRow } from './group-plans.queries';
-import { halfOf } from './plan.mapper';
+import { goalOf, halfOf } from './plan.mapper';
 import { placedBefore } from './plan-pupils.queries';
 
 const approaches = ['approachIntensive', 'approachBasic', 'approachAdvanced'];
@@ -60,15 +61,6 @@ function toBefore(plan: Before, pupilIds: readonly string[]): PlanBefore {
     agreements: agreementsWith(textOf('agreements'), plan.outcomes as Record<string, AgreementOutcome>),
     approach: Object.fromEntries(approaches.map((key) => [key, textOf(key)])),
     evaluation: textOf('evaluation'),
-    goal:
-      plan.goalLevel !== null && plan.goalPupils !== null
-        ? { level: plan.goalLevel as '1F' | '1S/2F', pupils: plan.goalPupils }
-        : null,
+    goal: goalOf(plan),
   };
-}
-
-function mostCommon(values: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -6,7 +6,7 @@ import type { Domain } from '#domain/results/levels';
 import type { PlanRow } from './group-plans.queries';
 import { levelOf, placeOf } from './plan-figures';
 import { testsOf } from './plan-figures.queries';
-import { dayOfPlan, halfOf } from './plan.mapper';
+import { dayOfPlan, goalOf, halfOf } from './plan.mapper';
 import { inGroupOn } from './plan-pupils.queries';
 
 /**
@@ -31,6 +31,3 @@ export async function evaluationNow(tx: Tx, row: PlanRow, today: string): Promis
   });
   return evaluatePlan(results, goalOf(row));
 }
-
-export const goalOf = ({ goalLevel, goalPupils }: Pick<PlanRow, 'goalLevel' | 'goalPupils'>) =>
-  goalLevel !== null && goalPupils !== null ? { level: goalLevel as '1F' | '1S/2F', pupils: goalPupils } : null;

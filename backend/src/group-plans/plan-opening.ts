@@ -6,6 +6,7 @@ import { type Before, fewest, type MethodTest, type PlanFact, planFacts } from '
 import { proposeGoal } from '#domain/group-plans/plan-goal';
 import type { PlanGoal } from '#domain/group-plans/plan-evaluation';
 import type { Domain } from '#domain/results/levels';
+import { mostCommon } from '#domain/statistics/most-common';
 import { type Known, knownOf } from './plan-figures';
 import { methodTestsOf, partsOf } from './plan-figures.queries';
 import { type NewPlacement, placedBefore } from './plan-pupils.queries';
@@ -47,9 +48,8 @@ function toPlacement({ takenOn: _on, resultId: _id, ...known }: Known): NewPlace
 
 /** Parts of one test only: of the moment that most pupils took last. */
 function resultsOfNewestMoment(known: readonly Known[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { moment } of known) if (moment) counts.set(moment, (counts.get(moment) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const most = mostCommon(known.flatMap(({ moment }) => moment ?? []));
+  if (most === null) return [];
   const ids = known.filter(({ moment }) => moment === most).flatMap(({ resultId }) => resultId ?? []);
   return ids.length >= fewest ? ids : [];
 }

@@ -8,10 +8,11 @@ import { notFound, refuse, stale } from '#backend/platform/errors';
 import type { GroupPlanDetail, PlacementChange, PlanRestored } from '#contract/group-plans';
 import { type Placement, restorePlacements } from '#domain/group-plans/restore-placements';
 import type { Domain } from '#domain/results/levels';
+import { followed } from './plan-following';
 import { openingOf } from './plan-opening';
 import {
   addPlacements,
-  movePupil,
+  movePupils,
   type NewPlacement,
   placementsOf,
   pupilsInGroup,
@@ -19,7 +20,6 @@ import {
 } from './plan-pupils.queries';
 import { type PlanRead, readPlan } from './plan-reading';
 import { findVersion, saveSection, touchPlan } from './plan-sections.queries';
-import { viewOf } from './plan-view';
 import { assertOpen, keyOf } from './plan-writing.service';
 import { dayOfPlan, halfOf } from './plan.mapper';
 
@@ -42,9 +42,8 @@ export class PlanPlacing {
       const placed = (await placementsOf(tx, id)).find((one) => one.pupilId === pupilId);
       const here = await pupilsInGroup(tx, plan.row.groupId, dayOfPlan(plan.row, user.today));
       if (!placed || !here.includes(pupilId)) throw notFound('groupPlan.pupilNotPlaced');
-      const differs = needGroup !== placed.proposed;
-      if (differs && !reason) throw refuse('groupPlan.noReason');
-      await movePupil(tx, { planId: id, pupilId, needGroup, reason: differs ? reason : null });
+      if (needGroup !== placed.proposed && !reason) throw refuse('groupPlan.noReason');
+      await movePupils(tx, id, [{ pupilId, needGroup, reason: reasonIn({ needGroup, reason }, placed.proposed) }]);
       await this.save(tx, user, { id, version: version() });
       return this.follow(tx, user, { id, action: 'groupPlan.move' });
     });
@@ -84,7 +83,7 @@ export class PlanPlacing {
       else {
         const saved = { text: found.text, writerId: user.staffId, savedAt: this.clock.now() };
         const at = { boardId: user.boardId, planId: id, key: part };
-        if ((await saveSection(tx, at, known.version, saved)) === null) throw stale();
+        if (!(await saveSection(tx, at, known.version, saved))) throw stale();
       }
       return { plan: await this.follow(tx, user, { id, action: 'groupPlan.restore', fields: [part] }), left, kept };
     });
@@ -96,10 +95,9 @@ export class PlanPlacing {
       proposed: string;
     })[];
     const made = restorePlacements(now, former as Placement[]);
-    for (const { pupilId, needGroup, reason } of made.placements) {
-      const differs = now.find((one) => one.pupilId === pupilId)?.proposed !== needGroup;
-      await movePupil(tx, { planId: row.id, pupilId, needGroup, reason: differs ? reason : null });
-    }
+    const proposed = new Map(now.map((one) => [one.pupilId, one.proposed]));
+    const moves = made.placements.map((one) => ({ ...one, reason: reasonIn(one, proposed.get(one.pupilId)) }));
+    await movePupils(tx, row.id, moves);
     return made;
   }
 
@@ -112,7 +110,7 @@ export class PlanPlacing {
     }));
     const saved = { text: '', writerId: user.staffId, savedAt: this.clock.now(), placements };
     const at = { boardId: user.boardId, planId: id, key: 'pupils' as const };
-    if ((await saveSection(tx, at, version, saved)) === null) throw stale();
+    if (!(await saveSection(tx, at, version, saved))) throw stale();
   }
 
   private async follow(
@@ -121,15 +119,18 @@ export class PlanPlacing {
     { id, action, fields = [] }: { id: string; action: string; fields?: string[] },
   ): Promise<GroupPlanDetail> {
     await touchPlan(tx, id, this.clock.now());
-    const view = await viewOf(tx, user, await readPlan(tx, user, id));
-    const about = { action, subject: 'groupPlan', subjectId: id, fields };
-    await this.audit.record(tx, { boardId: user.boardId, actorId: user.staffId, ...about });
-    return view;
+    return followed(this.audit, tx, user, { id, action, fields });
   }
 }
+
+/** A reason is kept only where a pupil is placed otherwise than proposed. */
+const reasonIn = (
+  { needGroup, reason }: { needGroup: string; reason: string | null },
+  proposed: string | undefined,
+): string | null => (needGroup === proposed ? null : reason);
 
 /** Moved by hand: stays where it was put, with the reason, unless the new proposal says the same. */
 function kept(fresh: NewPlacement, moved: { needGroup: string; reason: string | null } | undefined) {
   if (!moved) return fresh;
-  return { ...fresh, needGroup: moved.needGroup, reason: moved.needGroup === fresh.proposed ? null : moved.reason };
+  return { ...fresh, needGroup: moved.needGroup, reason: reasonIn(moved, fresh.proposed) };
 }

@@ -3,7 +3,7 @@ import type { User } from '#backend/access/user';
 import type { Tx } from '#backend/database/database';
 import type { Prisma } from '#backend/database/generated/client';
 import { whereEnrolledOn } from '#backend/organisation/pupils.queries';
-import { toDate } from '#backend/platform/clock';
+import { spansDay } from '#backend/platform/spans-day';
 import type { Day } from '#domain/calendar/day';
 import type { HalfYear } from '#domain/group-plans/half-year';
 
@@ -12,8 +12,7 @@ const named = { identity: { select: { key: true, firstName: true, lastName: true
 /** Who is in a group on a day; also of a school year that is over. */
 export const inGroupOn = (groupId: string, day: Day): Prisma.EnrolmentWhereInput => ({
   groupId,
-  fromOn: { lte: toDate(day) },
-  OR: [{ untilOn: null }, { untilOn: { gte: toDate(day) } }],
+  ...spansDay(day),
 });
 
 export const pupilsInGroup = async (tx: Tx, groupId: string, day: Day): Promise<string[]> =>
@@ -92,10 +91,14 @@ export type NewPlacement = Omit<PlacedRow, 'pupil' | 'reason'>;
 export const addPlacements = (tx: Tx, of: { boardId: string; planId: string }, rows: readonly NewPlacement[]) =>
   tx.groupPlanPupil.createMany({ data: rows.map((row) => ({ ...of, ...row })) });
 
-export const movePupil = async (
-  tx: Tx,
-  { planId, pupilId, ...to }: { planId: string; pupilId: string; needGroup: string; reason: string | null },
-): Promise<boolean> => (await tx.groupPlanPupil.updateMany({ where: { planId, pupilId }, data: to })).count === 1;
+type Move = { pupilId: string; needGroup: string; reason: string | null };
+
+/** All of them in one statement. */
+export const movePupils = (tx: Tx, planId: string, moves: readonly Move[]) => tx.$executeRaw`
+  UPDATE "GroupPlanPupil" p SET "needGroup" = m."needGroup", reason = m.reason
+  FROM unnest(${moves.map(({ pupilId }) => pupilId)}::uuid[], ${moves.map(({ needGroup }) => needGroup)}::text[],
+    ${moves.map(({ reason }) => reason)}::text[]) AS m("pupilId", "needGroup", reason)
+  WHERE p."planId" = ${planId}::uuid AND p."pupilId" = m."pupilId"`;
 
 export const removePlacements = (tx: Tx, planId: string, pupilIds: readonly string[]) =>
   tx.groupPlanPupil.deleteMany({ where: { planId, pupilId: { in: [...pupilIds] } } });

@@ -1,25 +1,18 @@
 import { groupPlansReadableBy } from '#backend/access/policies/group-plan.policy';
 import type { User } from '#backend/access/user';
 import type { Tx } from '#backend/database/database';
-import { fullName } from '#backend/organisation/names';
 import { notFound } from '#backend/platform/errors';
-import { namesOfStaff } from '#backend/results/norm-history.queries';
 import { findPlan, planCounts, type PlanCounts, type PlanRow } from './group-plans.queries';
-import { lastWriter, type Names } from './plan.mapper';
+import { daysOfPlans, lastWriter } from './plan.mapper';
 
 export type PlanRead = { row: PlanRow; counts: PlanCounts };
 
 /** A plan within reach with its counts; 404 otherwise. */
 export async function readPlan(tx: Tx, user: User, id: string): Promise<PlanRead> {
   const row = await findPlan(tx, { AND: [groupPlansReadableBy(user), { id }] }, user.today);
-  const [counts] = row ? await planCounts(tx, [id], user.today) : [];
+  const [counts] = row ? await planCounts(tx, daysOfPlans([row], user.today)) : [];
   if (!row || !counts) throw notFound('groupPlan.notFound');
   return { row, counts };
-}
-
-export async function namesIn(tx: Tx, ids: readonly (string | null)[]): Promise<Names> {
-  const wanted = [...new Set(ids.flatMap((id) => id ?? []))];
-  return new Map((await namesOfStaff(tx, wanted)).map((person) => [person.id, fullName(person)]));
 }
 
 export const writersOf = (rows: readonly PlanRow[]): (string | null)[] =>

@@ -11,22 +11,22 @@ export const addSections = (tx: Tx, of: { boardId: string; planId: string }) =>
 
 type Saved = { text: string; writerId: string; savedAt: Date; placements?: Prisma.InputJsonValue };
 
-/** Saves a part one version further and keeps what was saved. Null when somebody saved it since `version` was read. */
+/** Saves a part one version further and keeps what was saved. False when somebody saved it since `version` was read. */
 export async function saveSection(
   tx: Tx,
   { boardId, planId, key }: At,
   version: number,
   { placements, ...saved }: Saved,
-): Promise<number | null> {
+): Promise<boolean> {
   const { count } = await tx.groupPlanSection.updateMany({
     where: { planId, key, version },
     data: { ...saved, version: { increment: 1 } },
   });
-  if (count === 0) return null;
+  if (count === 0) return false;
   await tx.groupPlanSectionVersion.create({
     data: { boardId, planId, key, version: version + 1, ...saved, ...(placements !== undefined && { placements }) },
   });
-  return version + 1;
+  return true;
 }
 
 const versionRow = {

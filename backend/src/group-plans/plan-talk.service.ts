@@ -5,6 +5,7 @@ import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database } from '#backend/database/database';
 import { fullName, pupilLabel } from '#backend/organisation/names';
+import { namesOfStaff } from '#backend/organisation/staff.queries';
 import { Clock } from '#backend/platform/clock';
 import { forbidden, notFound } from '#backend/platform/errors';
 import type {
@@ -19,10 +20,11 @@ import type {
 } from '#contract/group-plans';
 import type { Page } from '#contract/list';
 import type { Placement } from '#domain/group-plans/restore-placements';
-import { isHere, secondsBetween } from '#domain/group-plans/writing-budget';
+import { isHere, minutesOf, secondsBetween } from '#domain/group-plans/writing-budget';
 import { addComment, commentsOf, markComment } from './plan-comments.queries';
-import { inReach } from './plan.mapper';
-import { namesIn, readPlan } from './plan-reading';
+import { recordOnPlan } from './plan-following';
+import { inReach, nameIn } from './plan.mapper';
+import { readPlan } from './plan-reading';
 import { countVersions, versionsOf } from './plan-sections.queries';
 import { toComment } from './plan-view';
 
@@ -54,7 +56,7 @@ export class PlanTalk {
     return this.database.forBoard(user.boardId, async (tx) => {
       await readPlan(tx, user, id);
       const rows = await versionsOf(tx, id, query);
-      const names = await namesIn(tx, rows.map(({ writerId }) => writerId)); // prettier-ignore
+      const names = await namesOfStaff(tx, rows.map(({ writerId }) => writerId)); // prettier-ignore
       const ids = rows
         .flatMap(({ placements }) => (placements as Placement[] | null) ?? [])
         .map(({ pupilId }) => pupilId);
@@ -65,7 +67,7 @@ export class PlanTalk {
       const labels = new Map(pupils.map((pupil) => [pupil.id, pupilLabel(pupil.identity)]));
       const data = rows.map(({ writerId, savedAt, placements, ...row }) => ({
         ...row,
-        writer: writerId === null ? null : (names.get(writerId) ?? null),
+        writer: nameIn(names, writerId),
         savedAt: savedAt.toISOString(),
         placements: placements && named(placements as Placement[], labels),
       })) as PlanVersion[];
@@ -104,7 +106,7 @@ export class PlanTalk {
             name: fullName(staff),
             key: part as PlanPresence['here'][0]['key'],
           })),
-        minutes: Math.round(readers.reduce((sum, one) => sum + one.seconds, 0) / 60),
+        minutes: minutesOf(readers),
         version: row.version,
         parts: Object.fromEntries(row.sections.map((section) => [section.key, section.version])),
         comments: await tx.groupPlanComment.count({ where: { planId: id } }),
@@ -118,14 +120,8 @@ export class PlanTalk {
       if (!groupPlanPolicy.comment(user, inReach(row, counts.pupils))) throw forbidden('permission.missing');
       await write(tx);
       const comments = await commentsOf(tx, id);
-      const names = await namesIn(tx, comments.map(({ writerId }) => writerId)); // prettier-ignore
-      await this.audit.record(tx, {
-        boardId: user.boardId,
-        actorId: user.staffId,
-        action,
-        subject: 'groupPlan',
-        subjectId: id,
-      });
+      const names = await namesOfStaff(tx, comments.map(({ writerId }) => writerId)); // prettier-ignore
+      await recordOnPlan(this.audit, tx, user, { id, action });
       return { data: comments.map((comment) => toComment(user, comment, names)), total: comments.length };
     });
   }

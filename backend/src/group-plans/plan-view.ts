@@ -1,6 +1,7 @@
 import type { User } from '#backend/access/user';
 import type { Tx } from '#backend/database/database';
 import { pupilLabel } from '#backend/organisation/names';
+import { namesOfStaff } from '#backend/organisation/staff.queries';
 import { GroupPlanDetail, type PlanComment, type PlanPupil } from '#contract/group-plans';
 import type { PlanEvaluated } from '#contract/plan-figures';
 import { decidedFrom, decidingMoment } from '#domain/group-plans/half-year';
@@ -8,15 +9,15 @@ import type { PlanEvaluation } from '#domain/group-plans/plan-evaluation';
 import type { PlanRow } from './group-plans.queries';
 import { planBefore } from './plan-before';
 import { commentsOf, type CommentRow } from './plan-comments.queries';
-import { evaluationNow, goalOf } from './plan-evaluating';
-import { dayOfPlan, factsOf, halfOf, type Names, toGroupPlan, toSections } from './plan.mapper';
+import { evaluationNow } from './plan-evaluating';
+import { dayOfPlan, factsOf, goalOf, halfOf, nameIn, type Names, toGroupPlan, toSections } from './plan.mapper';
 import { placedIn, type PlacedRow, pupilsInGroup } from './plan-pupils.queries';
-import { namesIn, type PlanRead, writersOf } from './plan-reading';
+import { type PlanRead, writersOf } from './plan-reading';
 
 /** The whole plan as one person may see it. */
 export async function viewOf(tx: Tx, user: User, { row, counts }: PlanRead): Promise<GroupPlanDetail> {
   const comments = await commentsOf(tx, row.id);
-  const names = await namesIn(tx, [...writersOf([row]), ...comments.map(({ writerId }) => writerId)]);
+  const names = await namesOfStaff(tx, [...writersOf([row]), ...comments.map(({ writerId }) => writerId)]);
   const placed = await placedIn(tx, user, row.id);
   const inGroup = new Set(await pupilsInGroup(tx, row.groupId, dayOfPlan(row, user.today)));
   const { before, needGroupOf } = await planBefore(tx, row, [...inGroup, ...placed.map(({ pupilId }) => pupilId)]);
@@ -58,7 +59,7 @@ function toPupil({ pupil, pupilId, ...row }: PlacedRow, { inGroup, before }: Aro
 export const toComment = (user: User, { writerId, ...row }: CommentRow, names: Names): PlanComment =>
   ({
     ...row,
-    writer: writerId === null ? null : (names.get(writerId) ?? null),
+    writer: nameIn(names, writerId),
     mine: writerId === user.staffId,
     createdAt: row.createdAt.toISOString(),
     doneAt: row.doneAt?.toISOString() ?? null,

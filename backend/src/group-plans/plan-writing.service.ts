@@ -3,12 +3,14 @@ import { groupPlanPolicy } from '#backend/access/policies/group-plan.policy';
 import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database, type Tx } from '#backend/database/database';
+import { namesOfStaff } from '#backend/organisation/staff.queries';
 import { Clock } from '#backend/platform/clock';
 import { conflict, forbidden, notFound, stale } from '#backend/platform/errors';
 import { PlanPart, type PlanSection, SectionKey } from '#contract/group-plans';
 import { withoutNames } from '#domain/group-plans/without-names';
+import { recordOnPlan } from './plan-following';
 import { namesOfPupils } from './plan-pupils.queries';
-import { namesIn, type PlanRead, readPlan, writersOf } from './plan-reading';
+import { type PlanRead, readPlan, writersOf } from './plan-reading';
 import { saveSection, touchPlan } from './plan-sections.queries';
 import { inReach, toSection } from './plan.mapper';
 
@@ -36,8 +38,7 @@ export class PlanWriting {
       const part = keyOf(key);
       assertOpen(user, plan, part);
       const saved = { text, writerId: user.staffId, savedAt: this.clock.now() };
-      if ((await saveSection(tx, { boardId: user.boardId, planId: id, key: part }, version(), saved)) === null)
-        throw stale();
+      if (!(await saveSection(tx, { boardId: user.boardId, planId: id, key: part }, version(), saved))) throw stale();
       await this.note(tx, user, { id, action: 'groupPlan.edit', fields: [part] });
       return sectionOf(tx, user, await readPlan(tx, user, id), part);
     });
@@ -59,7 +60,7 @@ export class PlanWriting {
         const own = plan.row.sections.find((one) => one.key === key);
         const saved = { text: kept.text, writerId: user.staffId, savedAt: this.clock.now() };
         const at = { boardId: user.boardId, planId: id, key: PlanPart.parse(key) };
-        if ((await saveSection(tx, at, own?.version ?? 1, saved)) === null) throw stale();
+        if (!(await saveSection(tx, at, own?.version ?? 1, saved))) throw stale();
         left += kept.left;
       }
       await this.note(tx, user, { id, action: 'groupPlan.copy', fields: [...keys] });
@@ -73,8 +74,7 @@ export class PlanWriting {
     { id, action, fields }: { id: string; action: string; fields: string[] },
   ): Promise<void> {
     await touchPlan(tx, id, this.clock.now());
-    const about = { action, subject: 'groupPlan', subjectId: id, fields };
-    await this.audit.record(tx, { boardId: user.boardId, actorId: user.staffId, ...about });
+    await recordOnPlan(this.audit, tx, user, { id, action, fields });
   }
 }
 
@@ -93,7 +93,7 @@ export function assertOpen(user: User, { row, counts }: PlanRead, part: PlanPart
 }
 
 async function sectionOf(tx: Tx, user: User, { row, counts }: PlanRead, key: SectionKey): Promise<PlanSection> {
-  return toSection(user, row, { key, pupils: counts.pupils, names: await namesIn(tx, writersOf([row])) });
+  return toSection(user, row, { key, pupils: counts.pupils, names: await namesOfStaff(tx, writersOf([row])) });
 }
 
 /** Of the same school, domain and half year: what `parallels` of the plan names. */

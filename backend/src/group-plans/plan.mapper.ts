@@ -6,12 +6,12 @@ import { GroupPlan, PlanSection } from '#contract/group-plans';
 import { endOfHalf, type HalfYear } from '#domain/group-plans/half-year';
 import { type PlanState, type SectionKey, sectionKeys } from '#domain/group-plans/plan-state';
 import { standsOut } from '#domain/group-plans/stands-out';
-import { countWords, usualBudget } from '#domain/group-plans/writing-budget';
+import { countWords, minutesOf, usualBudget } from '#domain/group-plans/writing-budget';
 import type { PlanCounts, PlanRow } from './group-plans.queries';
 import type { FactsKept } from './plan-opening';
 
 export type Names = ReadonlyMap<string, string>;
-const nameIn = (names: Names, id: string | null) => (id === null ? null : (names.get(id) ?? null));
+export const nameIn = (names: Names, id: string | null) => (id === null ? null : (names.get(id) ?? null));
 
 export const halfOf = ({ schoolYear, half }: Pick<PlanRow, 'schoolYear' | 'half'>): HalfYear => ({
   schoolYear,
@@ -22,6 +22,12 @@ export const factsOf = ({ facts }: Pick<PlanRow, 'facts'>): FactsKept => facts a
 /** The day a plan is looked at: today, or its last day when that is over. */
 export const dayOfPlan = (plan: Pick<PlanRow, 'schoolYear' | 'half'>, today: string): string =>
   today < endOfHalf(halfOf(plan)) ? today : endOfHalf(halfOf(plan));
+
+export const daysOfPlans = (rows: readonly PlanRow[], today: string) =>
+  rows.map((row) => ({ id: row.id, day: dayOfPlan(row, today) }));
+
+export const goalOf = ({ goalLevel, goalPupils }: Pick<PlanRow, 'goalLevel' | 'goalPupils'>) =>
+  goalLevel !== null && goalPupils !== null ? { level: goalLevel as '1F' | '1S/2F', pupils: goalPupils } : null;
 
 /** As the policies see it. */
 export const inReach = (row: Pick<PlanRow, 'schoolId' | 'groupId' | 'state'>, pupils: number) => ({
@@ -41,7 +47,7 @@ export function toGroupPlan(
   const budget = school.planBudget ?? usualBudget;
   const spent = {
     words: sections.reduce((sum, { text }) => sum + countWords(text), 0),
-    minutes: Math.round(readers.reduce((sum, { seconds }) => sum + seconds, 0) / 60),
+    minutes: minutesOf(readers),
   };
   const reached = inReach(row, counts.pupils);
   return GroupPlan.parse({

@@ -6,11 +6,10 @@ import { eachPupil } from '#backend/audit/files-read';
 import { Database, type Tx } from '#backend/database/database';
 import type { Prisma } from '#backend/database/generated/client';
 import { waitForTurn } from '#backend/imports/imports.queries';
-import { fullName } from '#backend/organisation/names';
+import { namesOfStaff } from '#backend/organisation/staff.queries';
 import { Outbox } from '#backend/outbox/outbox';
 import { Clock } from '#backend/platform/clock';
 import { conflict, notFound, stale } from '#backend/platform/errors';
-import { namesOfStaff } from '#backend/results/norm-history.queries';
 import type { Page } from '#contract/list';
 import type {
   MergeProposal,
@@ -147,13 +146,7 @@ async function comparedIn(tx: Tx, { pupilId, otherId }: ProposalRow) {
   return staysOf(await rowsOfPupil(tx, pupilId), await rowsOfPupil(tx, otherId));
 }
 
-async function namesIn(tx: Tx, rows: readonly ProposalRow[]): Promise<Map<string, string>> {
-  const staff = await namesOfStaff(
-    tx,
-    rows.flatMap(({ decidedById }) => decidedById ?? []),
-  );
-  return new Map(staff.map((person) => [person.id, fullName(person)]));
-}
+const namesIn = (tx: Tx, rows: readonly ProposalRow[]) => namesOfStaff(tx, rows.map(({ decidedById }) => decidedById)); // prettier-ignore
 
 async function detailOf(tx: Tx, user: User, row: ProposalRow): Promise<MergeProposalDetail> {
   const names = await namesIn(tx, [row]);

@@ -2,14 +2,14 @@ import type { Prisma } from '#backend/database/generated/client';
 import type { Tx } from '#backend/database/database';
 import { toDate } from '#backend/platform/clock';
 import { pageArguments } from '#backend/platform/list-page';
+import { spansDay } from '#backend/platform/spans-day';
 import { joinNormOfResult } from '#backend/results/norm-of-result.queries';
 import type { PupilList } from '#contract/pupils';
 import type { Day } from '#domain/calendar/day';
 
 /** Enrolled on a day: from the first day up to and including the last. */
 export const whereEnrolledOn = (today: Day) => ({
-  fromOn: { lte: toDate(today) },
-  OR: [{ untilOn: null }, { untilOn: { gte: toDate(today) } }],
+  ...spansDay(today),
   year: { startsOn: { lte: toDate(today) }, endsOn: { gte: toDate(today) } },
 });
 

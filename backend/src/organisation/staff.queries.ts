@@ -2,14 +2,10 @@ import type { Prisma } from '#backend/database/generated/client';
 import type { Tx } from '#backend/database/database';
 import { toDate } from '#backend/platform/clock';
 import { pageArguments } from '#backend/platform/list-page';
+import { spansDay } from '#backend/platform/spans-day';
 import type { StaffList } from '#contract/staff';
 import type { Day } from '#domain/calendar/day';
-
-/** A role counts from its first day up to and including its last. */
-export const whereInForce = (today: Day) => ({
-  fromOn: { lte: toDate(today) },
-  OR: [{ untilOn: null }, { untilOn: { gte: toDate(today) } }],
-});
+import { fullName } from './names';
 
 /** Works here on that day: the day on which somebody leaves is the first one without. */
 export const whereEmployedOn = (today: Day) => ({ OR: [{ leftOn: null }, { leftOn: { gt: toDate(today) } }] });
@@ -22,7 +18,7 @@ export const staffRow = (today: Day) =>
     email: true,
     workingDays: true,
     leftOn: true,
-    roles: { where: whereInForce(today), select: { role: true, schoolId: true, school: { select: { name: true } } } },
+    roles: { where: spansDay(today), select: { role: true, schoolId: true, school: { select: { name: true } } } },
   }) satisfies Prisma.StaffSelect;
 export type StaffRow = Prisma.StaffGetPayload<{ select: ReturnType<typeof staffRow> }>;
 
@@ -34,7 +30,7 @@ const orderings = {
 export const whereStaff = ({ id, schoolId, role }: StaffList, today: Day): Prisma.StaffWhereInput => ({
   ...(id && { id: { in: id } }),
   ...((schoolId ?? role) && {
-    roles: { some: { ...whereInForce(today), ...(schoolId && { schoolId }), ...(role && { role }) } },
+    roles: { some: { ...spansDay(today), ...(schoolId && { schoolId }), ...(role && { role }) } },
   }),
 });
 
@@ -45,3 +41,12 @@ export const countStaff = (tx: Tx, where: Prisma.StaffWhereInput) => tx.staff.co
 
 export const findStaff = (tx: Tx, where: Prisma.StaffWhereInput, today: Day) =>
   tx.staff.findFirst({ where, select: staffRow(today) });
+
+/** Who is called what, of these people; an id may be missing. */
+export async function namesOfStaff(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const staff = await tx.staff.findMany({
+    where: { id: { in: [...new Set(ids.flatMap((id) => id ?? []))] } },
+    select: { id: true, firstName: true, lastName: true },
+  });
+  return new Map(staff.map((person) => [person.id, fullName(person)]));
+}

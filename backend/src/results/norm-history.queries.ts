@@ -13,6 +13,3 @@ const formerRow = { normId: true, version: true, replacedAt: true, replacedById:
 
 export const formerNorms = (tx: Tx, normId: string) =>
   tx.normVersion.findMany({ where: { normId }, select: formerRow, orderBy: { version: 'desc' } });
-
-export const namesOfStaff = (tx: Tx, ids: readonly string[]) =>
-  tx.staff.findMany({ where: { id: { in: [...ids] } }, select: { id: true, firstName: true, lastName: true } });

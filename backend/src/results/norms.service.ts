@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database, type Tx } from '#backend/database/database';
-import { fullName } from '#backend/organisation/names';
+import { namesOfStaff } from '#backend/organisation/staff.queries';
 import { Outbox } from '#backend/outbox/outbox';
 import { Clock } from '#backend/platform/clock';
 import { conflict, notFound, stale } from '#backend/platform/errors';
@@ -11,7 +11,7 @@ import type { Page } from '#contract/list';
 import { type Norm, type NormChange, type NormCreate, NormDetail, type NormList, NormValues } from '#contract/norms';
 import { foreignLevel } from '#domain/results/norm-of-result';
 import { assertConsistent, assertHoldsAlone } from './assert-norm';
-import { formerNorms, keepFormerNorms, namesOfStaff } from './norm-history.queries';
+import { formerNorms, keepFormerNorms } from './norm-history.queries';
 import { toFormerNorm, toNorm } from './norms.mapper';
 import {
   addNorm,
@@ -129,11 +129,7 @@ async function othersOf(tx: Tx, user: User, instrumentId: string, without: strin
 async function read(tx: Tx, user: User, id: string): Promise<NormDetail> {
   const row = await findOrFail(tx, id);
   const former = await formerNorms(tx, id);
-  const staff = await namesOfStaff(
-    tx,
-    former.flatMap(({ replacedById }) => replacedById ?? []),
-  );
-  const names = new Map(staff.map((person) => [person.id, fullName(person)]));
+  const names = await namesOfStaff(tx, former.map(({ replacedById }) => replacedById)); // prettier-ignore
   return NormDetail.parse({
     ...toNorm(user, row),
     scores: await scoresReadWith(tx, row),

@@ -1,6 +1,7 @@
 import type { Tx } from '#backend/database/database';
-import { whereEmployedOn, whereInForce } from '#backend/organisation/staff.queries';
+import { whereEmployedOn } from '#backend/organisation/staff.queries';
 import { toDate } from '#backend/platform/clock';
+import { spansDay } from '#backend/platform/spans-day';
 import { addDays, type Day } from '#domain/calendar/day';
 import type { TaskToOpen } from '#domain/review-tasks/opened-by-run';
 
@@ -56,7 +57,7 @@ export const groupsOf = (tx: Tx, schoolId: string, { schoolYear, opensOn, closes
 
 export const peopleOf = (tx: Tx, schoolId: string, today: Day) =>
   tx.roleAssignment.findMany({
-    where: { schoolId, role: { in: ['coach', 'schoolLeader'] }, ...whereInForce(today), staff: whereEmployedOn(today) },
+    where: { schoolId, role: { in: ['coach', 'schoolLeader'] }, ...spansDay(today), staff: whereEmployedOn(today) },
     select: { role: true, staffId: true },
     orderBy: [{ fromOn: 'asc' }, { id: 'asc' }],
   });

@@ -27,13 +27,14 @@ export type MailTask = {
   hasOwner: boolean;
 };
 
-/** What a mail may know of what was said about a group plan: never the words themselves. */
+/** What a mail may know of what was said about a group plan: never the words themselves, which may name a pupil. */
 export type MailNote = {
   id: string;
   domain: 'lezen' | 'taalverzorging' | 'rekenen';
   groupName: string;
   schoolName: string;
   comments: number;
+  /** The team asks the coach to discuss it. */
   ready: boolean;
 };
 

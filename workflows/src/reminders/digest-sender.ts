@@ -7,9 +7,9 @@ import { unsubscribePath } from '#backend/reminders/unsubscribe-token';
 import type { Language } from '#contract/primitives';
 import type { Day } from '#domain/calendar/day';
 import { digestFor, digestMessageId } from '#domain/reminders/digest';
-import { type MailTask, renderDigest } from '../mail/digest-mail';
+import { type MailNote, type MailTask, renderDigest } from '../mail/digest-mail';
 import { Mailer } from '../mail/mailer';
-import { newsFor, type PlanNote } from './plan-notes.queries';
+import { newsFor } from './plan-notes.queries';
 import { draftOnce, findMail, findRecipient, type MailDraft, tasksFor } from './digest.queries';
 
 type Ask = { boardId: string; staffId: string; localDay: Day; asked?: boolean };
@@ -61,7 +61,7 @@ export class DigestSender {
       groupName: group?.name ?? null,
       hasOwner: ownerId !== null,
     }));
-    const digest = digestFor<(typeof tasks)[number] & MailTask, PlanNote>(
+    const digest = digestFor<(typeof tasks)[number] & MailTask, MailNote>(
       tasks as ((typeof tasks)[number] & MailTask)[],
       localDay,
       await newsFor(tx, staffId, localDay),

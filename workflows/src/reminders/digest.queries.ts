@@ -1,7 +1,8 @@
 import type { Tx } from '#backend/database/database';
 import type { Prisma } from '#backend/database/generated/client';
-import { whereEmployedOn, whereInForce } from '#backend/organisation/staff.queries';
+import { whereEmployedOn } from '#backend/organisation/staff.queries';
 import { toDate } from '#backend/platform/clock';
+import { spansDay } from '#backend/platform/spans-day';
 import { addDays, type Day } from '#domain/calendar/day';
 
 /** What is due soon looks this far ahead at most; five school days may span a holiday. */
@@ -27,7 +28,7 @@ export const findRecipient = (tx: Tx, staffId: string, day: Day) =>
       firstName: true,
       email: true,
       language: true,
-      roles: { where: { ...whereInForce(day), role: 'administrator' }, select: { id: true } },
+      roles: { where: { ...spansDay(day), role: 'administrator' }, select: { id: true } },
     },
   });
 

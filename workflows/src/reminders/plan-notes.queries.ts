@@ -2,17 +2,7 @@ import type { Tx } from '#backend/database/database';
 import { Prisma } from '#backend/database/generated/client';
 import { toDate } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
-
-/** What was said about one group plan: never its text, which may name a pupil. */
-export type PlanNote = {
-  id: string;
-  domain: 'lezen' | 'taalverzorging' | 'rekenen';
-  groupName: string;
-  schoolName: string;
-  comments: number;
-  /** The team asks the coach to discuss it. */
-  ready: boolean;
-};
+import type { MailNote } from '../mail/digest-mail';
 
 /**
  * Who hears of a plan, with what is new to them: the teachers of the group and the coach of the school, of comments of others
@@ -38,7 +28,7 @@ const news = (day: Day) => Prisma.sql`
 export const readersOfNews = (tx: Tx, day: Day) => tx.$queryRaw<{ staffId: string; schoolId: string }[]>`
   SELECT DISTINCT "staffId", "schoolId" FROM (${news(day)}) n WHERE comments > 0 OR ready ORDER BY 1, 2`;
 
-export const newsFor = (tx: Tx, staffId: string, day: Day) => tx.$queryRaw<PlanNote[]>`
+export const newsFor = (tx: Tx, staffId: string, day: Day) => tx.$queryRaw<MailNote[]>`
   SELECT n."planId" AS id, p.domain, g.name AS "groupName", s.name AS "schoolName", n.comments, n.ready
   FROM (${news(day)}) n
   JOIN "GroupPlan" p ON p."boardId" = n."boardId" AND p.id = n."planId"

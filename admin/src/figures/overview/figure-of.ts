@@ -7,9 +7,10 @@ export const figureOf = ({ figures }: Pick<School, 'figures'>, indicator: Indica
   figures.find((figure) => figure.indicator === indicator) ?? null;
 
 /** The results year most figures of the page are about; null before the first forecast. */
-export const yearOfFigures = (schools: readonly School[]): number | null =>
-  schools.flatMap(({ figures }) => figures)[0]?.resultsYear ?? null;
+export const yearOfFigures = (schools: readonly School[]): number | null => figuresOf(schools)[0]?.resultsYear ?? null;
 
 /** What the star in the table stands for: «voorlopig: tabel 2025», each text once. */
 export const provisionalTexts = (schools: readonly School[], words: Words): string =>
-  [...new Set(schools.flatMap(({ figures }) => figures.map((figure) => provisionalText(figure, words) ?? [])).flat())].join(', '); // prettier-ignore
+  [...new Set(figuresOf(schools).flatMap((figure) => provisionalText(figure, words) ?? []))].join(', ');
+
+const figuresOf = (schools: readonly School[]): Figure[] => schools.flatMap(({ figures }) => figures);

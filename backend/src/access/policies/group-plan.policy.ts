@@ -1,14 +1,15 @@
 import type { Prisma } from '#backend/database/generated/client';
 import type { Permission } from '#contract/permissions';
 import { isOpenSection, isStep, type PlanState, planStates, type SectionKey } from '#domain/group-plans/plan-state';
+import { isWithin } from '../reach';
 import { reachOf, type User } from '../user';
 
 type Place = { schoolId: string; groupId: string };
 type PlanInReach = Place & { state: PlanState; dissolved: boolean };
 
 const reaches = (user: User, permission: Permission, { schoolId, groupId }: Place): boolean => {
-  const { board, schoolIds, groupIds } = reachOf(user, permission);
-  return board || schoolIds.includes(schoolId) || groupIds.includes(groupId);
+  const reach = reachOf(user, permission);
+  return isWithin(reach, schoolId) || reach.groupIds.includes(groupId);
 };
 
 export const groupPlanPolicy = {

@@ -1,5 +1,6 @@
 import type { Prisma } from '#backend/database/generated/client';
 import { toDate } from '#backend/platform/clock';
+import { spansDay } from '#backend/platform/spans-day';
 import type { Day } from '#domain/calendar/day';
 import { reachOf, type User } from '../user';
 
@@ -34,7 +35,6 @@ export const pupilsOfSchools = (schools: readonly string[], today: Day): Prisma.
 
 /** Enrolled on that day; an enrolment without a last day ends with its school year. */
 const whereInForce = (today: Day): Prisma.EnrolmentWhereInput => ({
-  fromOn: { lte: toDate(today) },
-  OR: [{ untilOn: null }, { untilOn: { gte: toDate(today) } }],
+  ...spansDay(today),
   year: { startsOn: { lte: toDate(today) }, endsOn: { gte: toDate(today) } },
 });

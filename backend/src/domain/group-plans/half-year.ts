@@ -26,10 +26,11 @@ export const halfYearAfter = ({ schoolYear, half }: HalfYear): HalfYear =>
 
 /** The test moment whose results say what a plan brought: M after the first half, E after the second. */
 export const decidingMoment = (half: Half): TestMoment => (half === 1 ? 'M' : 'E');
+export const halfDecidedAt = (moment: TestMoment): Half => (moment === decidingMoment(2) ? 2 : 1);
 
 /**
- * From this day on results are those of the deciding moment. M tests are taken from the middle of January, E tests from
- * the middle of May; the middle of a half year is early enough for both and late enough for the tests it began with.
+ * From this day on results are those of the deciding moment: 1 January, 15 April. M tests are taken from the middle of
+ * January, E tests from the middle of May, and the tests a half year began with are months before.
  */
 export const decidedFrom = (of: HalfYear): Day =>
   of.half === 1 ? dayOf(yearOf(startOf(of.schoolYear)) + 1, 1, 1) : dayOf(yearOf(startOf(of.schoolYear)) + 1, 4, 15);

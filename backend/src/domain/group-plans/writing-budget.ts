@@ -18,6 +18,10 @@ export function secondsBetween(before: Date | null, now: Date): number {
   return pause < 0 || pause > longestPauseMs ? 0 : Math.round(pause / 1000);
 }
 
+/** What all of them spent together, in whole minutes. */
+export const minutesOf = (readers: readonly { seconds: number }[]): number =>
+  Math.round(readers.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+
 /** Who gave a sign of life this short ago is here. */
 const hereMs = 45_000;
 export const isHere = (seenAt: Date, now: Date): boolean => now.getTime() - seenAt.getTime() <= hereMs;

@@ -1,0 +1,19 @@
+import type { User } from '#backend/access/user';
+import type { Audit } from '#backend/audit/audit';
+import type { Tx } from '#backend/database/database';
+import type { GroupPlanDetail } from '#contract/group-plans';
+import { readPlan } from './plan-reading';
+import { viewOf } from './plan-view';
+
+type Done = { id: string; action: string; fields?: readonly string[] };
+
+/** What was done to a plan, in the log of the board. */
+export const recordOnPlan = (audit: Audit, tx: Tx, user: User, { id, ...done }: Done): Promise<void> =>
+  audit.record(tx, { boardId: user.boardId, actorId: user.staffId, subject: 'groupPlan', subjectId: id, ...done });
+
+/** Records it, and gives the plan as it is now. */
+export async function followed(audit: Audit, tx: Tx, user: User, done: Done): Promise<GroupPlanDetail> {
+  const view = await viewOf(tx, user, await readPlan(tx, user, done.id));
+  await recordOnPlan(audit, tx, user, done);
+  return view;
+}
