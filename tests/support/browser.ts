@@ -35,8 +35,8 @@ const underWay = new WeakMap<Page, Set<Request>>();
 export async function visit(browser: Browser, viewport = wide): Promise<Visit> {
   const context = await browser.newContext({ viewport, locale: 'nl-NL', baseURL: koersUrl() });
   await context.addInitScript(countQuestions);
+  context.on('page', watchRequests);
   const page = await context.newPage();
-  watchRequests(page);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -69,15 +69,20 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** Nothing asked for, nothing moving and nothing left to do, twice in a row: an answer may lead to a next question. */
+/** Nothing is going on in the page, and it has its heading. */
 export async function settled(page: Page): Promise<void> {
-  for (let quiet = 0; quiet < 2;) {
-    const asking = await page.evaluate<number>(atRest);
-    quiet = asking === 0 && underWay.get(page)?.size === 0 ? quiet + 1 : 0;
-    if (quiet === 0) await page.waitForTimeout(20);
-  }
+  await quiet(page);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.locator('[role=progressbar], [aria-busy=true]').first().waitFor({ state: 'detached' });
+}
+
+/** Nothing asked for, nothing moving and nothing left to do, twice in a row: an answer may lead to a next question. */
+async function quiet(page: Page): Promise<void> {
+  for (let times = 0; times < 2;) {
+    const asking = await page.evaluate<number>(atRest);
+    times = asking === 0 && underWay.get(page)?.size === 0 ? times + 1 : 0;
+    if (times === 0) await page.waitForTimeout(20);
+  }
 }
 
 /** In the page itself: the browser tells us of a request only a moment after it was made. */
@@ -102,11 +107,21 @@ type Finding = { id: string; help: string; nodes: { html: string }[] };
 
 /**
  * What axe finds at WCAG 2.2 AA and its best practices, in one line each. Not within frames: the text of a mail is shown in
- * a sandbox without scripts, where axe cannot run, and asking it to makes the browser complain.
+ * a sandbox without scripts, where axe cannot run, and asking it to makes the browser complain. Found is what is still
+ * there when the page has come to rest again: a dialog that fades in has too little contrast, a page on its way to the
+ * next has no heading.
  */
 export async function axeFindings(page: Page): Promise<string[]> {
-  // A dialog that is still fading in has, for a moment, too little contrast.
-  for (let once = 0; once < 2; once += 1) await page.evaluate(atRest);
+  let findings = await axeNow(page);
+  for (let again = 0; again < 3 && findings.length > 0; again += 1) {
+    await page.waitForTimeout(500);
+    findings = await axeNow(page);
+  }
+  return findings;
+}
+
+async function axeNow(page: Page): Promise<string[]> {
+  await quiet(page);
   if (await page.evaluate('!window.axe')) await page.evaluate(axe);
   const findings = await page.evaluate<Finding[]>(
     "axe.run({ resultTypes: ['violations'], iframes: false }).then(({ violations }) => violations)",
