@@ -78,10 +78,13 @@ export async function settled(page: Page): Promise<void> {
 
 /** Nothing asked for, nothing moving and nothing left to do, twice in a row: an answer may lead to a next question. */
 async function quiet(page: Page): Promise<void> {
+  const until = Date.now() + 30_000;
   for (let times = 0; times < 2;) {
     const asking = await page.evaluate<number>(atRest);
-    times = asking === 0 && underWay.get(page)?.size === 0 ? times + 1 : 0;
+    const asked = [...(underWay.get(page) ?? [])].map((request) => new URL(request.url()).pathname);
+    times = asking === 0 && asked.length === 0 ? times + 1 : 0;
     if (times === 0) await page.waitForTimeout(20);
+    if (Date.now() > until) throw new Error(`The page does not come to rest: ${asking} asked, ${asked.join()}`);
   }
 }
 
@@ -95,11 +98,12 @@ const countQuestions = `(() => {
   };
 })()`;
 
-/** Resolves when the page has drawn, its moves have ended and it has time to spare. */
+/** Resolves when the page has drawn, its moves have ended and it has time to spare; a browser that draws nothing is not waited for. */
 const atRest = `(async () => {
-  await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+  const orAfter = (ms, wait) => Promise.race([wait, new Promise((resolve) => setTimeout(resolve, ms))]);
+  await orAfter(500, new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
   const ends = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ends.map(({ finished }) => finished));
+  await orAfter(2000, Promise.allSettled(ends.map(({ finished }) => finished)));
   return window.questions;
 })()`;
 
