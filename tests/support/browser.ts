@@ -101,7 +101,7 @@ const countQuestions = `(() => {
 /** Resolves when the page has drawn, its moves have ended and it has time to spare; a browser that draws nothing is not waited for. */
 const atRest = `(async () => {
   const orAfter = (ms, wait) => Promise.race([wait, new Promise((resolve) => setTimeout(resolve, ms))]);
-  await orAfter(500, new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
+  await orAfter(250, new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
   const ends = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
   await orAfter(2000, Promise.allSettled(ends.map(({ finished }) => finished)));
   return window.questions;
