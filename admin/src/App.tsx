@@ -42,6 +42,10 @@ export const App = () => (
         <Resource name="instruments" list={pages.InstrumentList} show={pages.InstrumentPage} />
         <Resource name="norms" show={pages.NormPage} />
         <Resource name="merge-proposals" list={pages.MergeProposalList} show={pages.MergeProposalPage} />
+        <Resource name="consultations" list={pages.ConsultationList} show={pages.ConsultationPage} />
+        <Resource name="consultation-tracking" list={pages.TrackingPage} />
+        <Resource name="consultation-counts" list={pages.CountsPage} />
+        <Resource name="consultation-forms" show={pages.FormPage} />
         <Resource name="imports" list={pages.ImportList} edit={pages.ImportPage} />
         <Resource name="mails" list={pages.MailList} show={pages.MailShow} />
         <CustomRoutes>
@@ -51,6 +55,10 @@ export const App = () => (
           />
           <Route path="/plan-texts" element={<Needs permission="planText.edit" children={<pages.PlanTexts />} />} />
           <Route path="/norms/create" element={<Needs permission="norm.edit" children={<pages.NormNew />} />} />
+          <Route
+            path="/consultations/create"
+            element={<Needs permission="consultation.create" children={<pages.ConsultationNew />} />}
+          />
           <Route path="/imports/create" element={<Needs permission="import.create" children={<pages.ImportNew />} />} />
           <Route
             path="/open-boards"

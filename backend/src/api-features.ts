@@ -1,5 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
+import { ConsultationsModule } from './consultations/consultations.module';
 import { DemoClockModule } from './demo-clock/demo-clock.module';
 import { ForecastRecordsApiModule } from './forecast-records/forecast-records-api.module';
 import { ForecastsApiModule } from './forecasts/forecasts-api.module';
@@ -29,6 +30,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   ReviewTasksApiModule,
   GroupPlansModule,
   PlanTextsModule,
+  ConsultationsModule,
   ImportsModule,
   MergesModule,
   MailsModule,

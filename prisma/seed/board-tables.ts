@@ -84,6 +84,31 @@ export const boardTables = {
     exempt: 'boolean',
     importId: 'uuid',
   },
+  Consultation: {
+    id: 'uuid',
+    schoolId: 'uuid',
+    teacherId: 'uuid',
+    visitorId: 'uuid',
+    groupId: 'uuid',
+    state: 'text',
+    collegial: 'boolean',
+    visitOn: 'date',
+    lesson: 'text',
+    cover: 'text',
+    createdAt: 'timestamptz',
+    updatedAt: 'timestamptz',
+  },
+  ConsultationText: { consultationId: 'uuid', key: 'text', text: 'text', updatedAt: 'timestamptz' },
+  ConsultationAgreement: {
+    id: 'uuid',
+    consultationId: 'uuid',
+    text: 'text',
+    ownerId: 'uuid',
+    dueOn: 'date',
+    doneAt: 'timestamptz',
+  },
+  ConsultationForm: { schoolId: 'uuid', items: 'jsonb', updatedAt: 'timestamptz' },
+  StartingTeacher: { staffId: 'uuid', untilOn: 'date' },
 } as const;
 
 export type BoardTable = keyof typeof boardTables;

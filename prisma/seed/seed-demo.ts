@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { Client } from 'pg';
 import type { Day } from '#domain/calendar/day';
+import { addConsultations } from './consultations';
 import { demoPassword } from './demo-accounts';
 import { generateBoard } from './generate-board';
 import { addSecondKeys } from './second-keys';
@@ -28,6 +29,7 @@ export async function seedDemo(ownerUrl: string, today: Day): Promise<string[]> 
       const board = generateBoard({ ...request, today, passwordHash });
       addSecondKeys(board, today);
       addTestParts(board, today);
+      addConsultations(board, today);
       await writeBoard(client, { id: board.id, number, name, region: 'zuid', demo: true }, board.rows);
     }
     await client.query('ANALYZE');

@@ -1,5 +1,6 @@
 import { Api, type Agent, everyRole } from '../support/api';
 import { addWork } from '../support/api-rows';
+import { changesOfConsultation } from '../support/consultation-changes';
 import { describedRoutes } from '../support/openapi-routes';
 import { unsubscribePath } from '#backend/reminders/unsubscribe-token';
 
@@ -141,6 +142,7 @@ describe('the audit log', () => {
     const plan = await aPlan();
     const text = (await as('coach').get('/api/plan-texts')).body as { data: { id: string }[] };
     const at = (path: string) => `/api/group-plans/${plan.id}${path}`;
+    const consultations = await changesOfConsultation(api);
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
       'post /api/group-plans': () =>
         as('coach').post('/api/group-plans').send({ groupId: plan.groupId, domain: 'lezen' }),
@@ -214,6 +216,7 @@ describe('the audit log', () => {
         await api.sql('own', `UPDATE "MergeProposal" SET state = 'open'`);
         return decide('reject', 3).send({ because: 'siblings' });
       },
+      ...consultations,
       'put /api/demo-clock': () => as('administrator').put('/api/demo-clock').send({ to: '2099-06-30T07:31' }),
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),

@@ -6,6 +6,7 @@ import { type DescribedRoute, describedRoutes, isList, resourceOf } from '../sup
 
 /** Bodies and queries without which a route would stop at the contract, before it looks for the record. */
 const plan = '/api/group-plans/{id}';
+const consultation = '/api/consultations/{id}';
 const bodies: Record<string, object> = {
   '/api/merge-proposals/{id}/reject': { because: 'siblings' },
   [`${plan}/state`]: { to: 'discussed' },
@@ -15,6 +16,12 @@ const bodies: Record<string, object> = {
   [`${plan}/placements`]: { pupilId: randomUUID(), needGroup: 'basic', reason: null },
   [`${plan}/comments`]: { key: 'goals', text: 'x' },
   [`${plan}/comments/settle`]: { commentId: randomUUID(), done: true },
+  [`${consultation}/plan`]: { visitOn: '2027-01-01', visitorId: randomUUID() },
+  [`${consultation}/shares`]: { staffIds: [] },
+  [`${consultation}/sections/{key}`]: { text: 'Iets' },
+  [`${consultation}/agreements`]: { text: 'Iets', ownerId: randomUUID(), dueOn: '2027-01-01' },
+  '/api/consultation-tracking/{id}': { startingUntil: null },
+  '/api/consultation-forms/{id}': { items: [] },
 };
 const queries: Record<string, string> = {
   '/api/forecasts/{id}/changes': `?since=${randomUUID()}`,
@@ -36,8 +43,9 @@ describe('what is out of reach does not exist', () => {
     routes = await describedRoutes(api.anybody());
     for (const role of everyRole) agents.set(role, await api.as(role));
     const foreign = await api.as('administrator', 'other');
-    for (const { path } of routes.filter(isList)) {
-      const { status, body } = await foreign.get(`${path}?perPage=1`);
+    const leader = await api.as('schoolLeader', 'other');
+    for (const { path, permission } of routes.filter(isList)) {
+      const { status, body } = await (isFor('administrator', permission) ? foreign : leader).get(`${path}?perPage=1`);
       const first = status === 200 ? (body as { data?: { id?: string }[] }).data?.[0]?.id : undefined;
       if (first) idsOf.set(resourceOf(path), first);
     }
@@ -46,6 +54,7 @@ describe('what is out of reach does not exist', () => {
   });
   afterAll(() => api.stop());
 
+  const isFor = (role: Role, permission: string) => reachOfRole(role, permission as Permission) !== null;
   /** Who on the own board has the permission of the route: the more they may, the more the answer says. */
   const whoMay = (permission: string): Role[] =>
     everyRole.filter((role) => reachOfRole(role, permission as Permission) !== null);
@@ -88,10 +97,11 @@ describe('what is out of reach does not exist', () => {
   });
 
   it('shows no row of another board in any list, filtered by its ids or not', async () => {
-    for (const { path } of routes.filter(isList)) {
+    for (const { path, permission } of routes.filter(isList)) {
+      const role = isFor('administrator', permission) ? 'administrator' : 'schoolLeader';
       const id = idsOf.get(resourceOf(path));
       if (!id || path === '/api/sessions') continue;
-      const { body } = await agentOf('administrator').get(`${path}?id=${id}`).expect(200);
+      const { body } = await agentOf(role).get(`${path}?id=${id}`).expect(200);
       expect([path, body]).toEqual([path, { data: [], total: 0 }]);
     }
     const school = api.boards.other.schoolIds[0];
@@ -109,6 +119,9 @@ describe('what is out of reach does not exist', () => {
       'staff',
       'group-plans',
       'plan-texts',
+      'consultations',
+      'consultation-counts',
+      'consultation-forms',
     ]) {
       const { body } = await agentOf('administrator').get(`/api/${name}?schoolId=${school}`).expect(200);
       expect([name, body]).toEqual([name, { data: [], total: 0 }]);

@@ -36,6 +36,9 @@ const pages: readonly [name: string, path: string, finders: readonly string[]][]
   ['Groepen', '/groups', ['beheerder', ...atSchool]],
   ['Groepsplannen', '/group-plans', ['beheerder', ...atSchool]],
   ['Taken', '/review-tasks', ['beheerder', ...atSchool]],
+  ['Klassenconsultaties', '/consultations', [...atSchool, 'adviseur']],
+  ['Wie is bezocht', '/consultation-tracking', ['schoolleider', 'ib']],
+  ['Klassenconsultaties', '/consultation-counts', atBoard],
   ['Toetsen en normen', '/instruments', accounts],
   ['Samenvoegen', '/merge-proposals', ['beheerder', 'kwaliteit', 'ib']],
   ['Imports', '/imports', ['beheerder', 'kwaliteit']],
@@ -141,11 +144,22 @@ const shapeOf = (page: Page): Promise<string> =>
     return shape(document.body);
   })()`);
 
+const talks = ['consultations', 'consultation-forms'];
 const testsAndMerges = ['instruments', 'norms', 'merge-proposals'];
 
 /** One page of each kind that lies behind a list, as far as this person may read it. */
 async function deeperPaths(page: Page): Promise<string[]> {
-  const lists = ['schools', 'groups', 'pupils', 'review-tasks', 'mails', 'imports', 'group-plans', ...testsAndMerges];
+  const lists = [
+    'schools',
+    'groups',
+    'pupils',
+    'review-tasks',
+    'mails',
+    'imports',
+    'group-plans',
+    ...testsAndMerges,
+    ...talks,
+  ];
   const found = await Promise.all(lists.map((list) => firstOf(page, list)));
   const school = found[0]?.split('/')[2];
   const instrument = (await firstOf(page, 'instruments'))?.split('/')[2];
@@ -153,7 +167,7 @@ async function deeperPaths(page: Page): Promise<string[]> {
   const plan = found.find((path) => path?.startsWith('/group-plans/'));
   const ofPlan = plan ? [plan.replace('show', 'versions'), '/plan-texts'] : [];
   const ofSchool = school ? [`/record/${school}`, `/forecast-changes/${school}`, ...chances] : [];
-  const forms = ['/imports/create', `/norms/create?instrument=${instrument}`];
+  const forms = ['/imports/create', '/consultations/create', `/norms/create?instrument=${instrument}`];
   return [...found, ...ofSchool, ...ofPlan, ...forms, '/nergens'].filter((path) => path !== null);
 }
 

@@ -142,6 +142,53 @@ export async function addGroupPlans(api: Api, board: BoardName): Promise<string[
   return ids;
 }
 
+/**
+ * Three consultations at every school: agreed and shared with the administrator, planned, and a question of which nobody
+ * knows yet. The teachers are those of the accounts where the school has them. Returns them per school, in that order.
+ */
+export async function addConsultations(api: Api, board: BoardName): Promise<string[][]> {
+  const { id: boardId, schoolIds } = api.boards[board];
+  const found: string[][] = [];
+  for (const schoolId of schoolIds) {
+    const staffOf = (role: string) =>
+      api.sql<Ids>(
+        board,
+        `SELECT "staffId" AS id FROM "RoleAssignment" JOIN "Staff" s ON s.id = "staffId" WHERE role = $2 AND ($1::uuid IS NULL OR "schoolId" = $1)
+         ORDER BY s.email LIKE 'leerkracht@%' DESC, s.email LIKE 'leerkracht2@%' DESC, s.email LIKE 'beheerder@%' DESC, s.email LIMIT 2`,
+        [role === 'administrator' ? null : schoolId, role],
+      );
+    const [[teacher, colleague], [coach], [administrator]] = [
+      await staffOf('teacher'),
+      await staffOf('coach'),
+      await staffOf('administrator'),
+    ];
+    const add = async (state: string, teacherId?: string, visitorId?: string) => {
+      const [row] = await api.sql<Ids>(
+        board,
+        `INSERT INTO "Consultation" ("boardId", "schoolId", "teacherId", "visitorId", state, "visitOn", lesson, "createdAt", "updatedAt")
+         VALUES ($1, $2, $3, $4, $5, CASE WHEN $5 <> 'question' THEN current_date - 3 END, 'Geheime les', now(), now()) RETURNING id`,
+        [boardId, schoolId, teacherId, visitorId, state],
+      );
+      await api.sql(
+        board,
+        `INSERT INTO "ConsultationText" ("boardId", "consultationId", key, text, "updatedAt") VALUES ($1, $2, 'question', 'Geheime vraag', now())`,
+        [boardId, row?.id],
+      );
+      return row?.id ?? '';
+    };
+    const agreed = await add('agreed', teacher?.id, coach?.id);
+    const agreement = `INSERT INTO "ConsultationAgreement" ("boardId", "consultationId", text, "ownerId", "dueOn") VALUES ($1, $2, 'Geheime afspraak', $3, current_date + 20)`;
+    await api.sql(board, agreement, [boardId, agreed, teacher?.id]);
+    await api.sql(
+      board,
+      `INSERT INTO "ConsultationShare" ("boardId", "consultationId", "staffId") VALUES ($1, $2, $3)`,
+      [boardId, agreed, administrator?.id],
+    );
+    found.push([agreed, await add('planned', colleague?.id, teacher?.id), await add('question', teacher?.id)]);
+  }
+  return found;
+}
+
 /** Everything a board collects by working: so that no list is empty. */
 export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addForecasts(api, board);
@@ -150,4 +197,5 @@ export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addMail(api, board);
   await addMergeProposal(api, board);
   await addGroupPlans(api, board);
+  await addConsultations(api, board);
 }

@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
 import { autosaveEn } from './autosave.en';
+import { consultationsEn } from './consultations.en';
 import { dataEn } from './data.en';
 import { errorsEn } from './errors.en';
 import { figuresEn } from './figures.en';
@@ -14,6 +15,7 @@ export const en = {
   ...shellEn,
   ...pagesEn,
   ...dataEn,
+  ...consultationsEn,
   figures: figuresEn,
   autosave: autosaveEn,
   plans: plansEn,

@@ -1,5 +1,6 @@
 import type { TranslationMessages } from 'react-admin';
 import { autosaveNl } from './autosave.nl';
+import { consultationsNl } from './consultations.nl';
 import { dataNl } from './data.nl';
 import { errorsNl } from './errors.nl';
 import { figuresNl } from './figures.nl';
@@ -14,6 +15,7 @@ export const nl = {
   ...shellNl,
   ...pagesNl,
   ...dataNl,
+  ...consultationsNl,
   figures: figuresNl,
   autosave: autosaveNl,
   plans: plansNl,

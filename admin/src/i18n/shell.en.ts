@@ -32,6 +32,8 @@ export const shellEn: typeof shellNl = {
     groups: 'Groups',
     plans: 'Group plans',
     tasks: 'Tasks',
+    consultations: 'Consultations',
+    visits: 'Who was visited',
     imports: 'Imports',
     instruments: 'Tests and norms',
     merges: 'Merging',

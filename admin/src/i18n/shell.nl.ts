@@ -33,6 +33,8 @@ export const shellNl = {
     groups: 'Groepen',
     plans: 'Groepsplannen',
     tasks: 'Taken',
+    consultations: 'Klassenconsultaties',
+    visits: 'Wie is bezocht',
     imports: 'Imports',
     instruments: 'Toetsen en normen',
     merges: 'Samenvoegen',

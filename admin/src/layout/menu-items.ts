@@ -1,5 +1,6 @@
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import PlanIcon from '@mui/icons-material/EditNoteOutlined';
+import ForumIcon from '@mui/icons-material/ForumOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import MailIcon from '@mui/icons-material/MailOutlined';
@@ -9,6 +10,7 @@ import RulerIcon from '@mui/icons-material/StraightenOutlined';
 import SchoolIcon from '@mui/icons-material/SchoolOutlined';
 import TaskIcon from '@mui/icons-material/TaskAltOutlined';
 import TravelIcon from '@mui/icons-material/TravelExploreOutlined';
+import VisitIcon from '@mui/icons-material/HowToRegOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import type { Me } from '#contract/access';
 import type { Permission } from '#contract/permissions';
@@ -18,6 +20,8 @@ type MenuItem = {
   label: string;
   icon: typeof HomeIcon;
   permission?: Permission;
+  /** Only for who lacks this: somebody with it has a page that says more. */
+  without?: Permission;
   demoOnly?: true;
   /** What waits for a decision there is counted in the menu. */
   counts?: 'mergeProposals';
@@ -30,6 +34,15 @@ const items: readonly MenuItem[] = [
   { to: '/groups', label: 'menu.groups', icon: GroupsIcon, permission: 'group.read' },
   { to: '/group-plans', label: 'menu.plans', icon: PlanIcon, permission: 'groupPlan.read' },
   { to: '/review-tasks', label: 'menu.tasks', icon: TaskIcon, permission: 'reviewTask.read' },
+  { to: '/consultations', label: 'menu.consultations', icon: ForumIcon, permission: 'consultation.edit' },
+  { to: '/consultation-tracking', label: 'menu.visits', icon: VisitIcon, permission: 'consultationTracking.read' },
+  {
+    to: '/consultation-counts',
+    label: 'menu.consultations',
+    icon: ForumIcon,
+    permission: 'consultationCount.read',
+    without: 'consultationTracking.read',
+  },
   { to: '/instruments', label: 'menu.instruments', icon: RulerIcon, permission: 'instrument.read' },
   {
     to: '/merge-proposals',
@@ -47,5 +60,8 @@ const items: readonly MenuItem[] = [
 /** What a person finds in the menu: only pages that will open. */
 export const menuFor = ({ permissions, demo }: Me): readonly MenuItem[] =>
   items.filter(
-    ({ permission, demoOnly }) => (permission === undefined || permissions.includes(permission)) && (!demoOnly || demo),
+    ({ permission, without, demoOnly }) =>
+      (permission === undefined || permissions.includes(permission)) &&
+      (without === undefined || !permissions.includes(without)) &&
+      (!demoOnly || demo),
   );

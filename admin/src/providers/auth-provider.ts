@@ -17,6 +17,10 @@ const permissionOf: Record<string, Permission> = {
   norms: 'norm.read',
   'merge-proposals': 'mergeProposal.read',
   imports: 'import.read',
+  consultations: 'consultation.read',
+  'consultation-tracking': 'consultationTracking.read',
+  'consultation-counts': 'consultationCount.read',
+  'consultation-forms': 'consultationForm.read',
   mails: 'mail.read',
 };
 

@@ -105,7 +105,7 @@ describe('the demo boards in PostgreSQL', () => {
                 (SELECT count(*)::int FROM "Staff" WHERE email LIKE 'ib@%' OR email LIKE 'leerkracht2@%') AS accounts`,
       );
       counts.push(rows[0]);
-      const tables = ['School', 'Pupil', 'Group', 'Staff', 'MergeProposal', 'Result'];
+      const tables = ['School', 'Pupil', 'Group', 'Staff', 'MergeProposal', 'Result', 'Consultation'];
       const own = await app.query<{ id: string }>(
         tables.map((table) => `SELECT id FROM "${table}"`).join(' UNION ALL '),
       );

@@ -57,6 +57,8 @@ const words: Readonly<Record<string, unknown>> = {
   'PlanText.kind': 'step',
   'PlanBudget.words': 120,
   'PlanBudget.minutes': 30,
+  'Consultation.state': 'planned',
+  cover: 'arranged',
   'Outbox.state': 'done',
   'Mail.state': 'sent',
   'Mail.kind': 'test',

@@ -25,6 +25,8 @@ export type MailTask = {
   schoolName: string;
   groupName: string | null;
   hasOwner: boolean;
+  /** Where it is done; without, the page of the review task. */
+  path?: string;
 };
 
 /** What a mail may know of what was said about a group plan: never the words themselves, which may name a pupil. */
@@ -125,7 +127,7 @@ function TaskLine({ task, texts, publicUrl }: { task: MailTask; texts: DigestTex
   const where = [task.groupName && texts.group(task.groupName), task.schoolName].filter(Boolean).join(', ');
   return (
     <Text style={styles.task}>
-      <Link href={`${publicUrl}/#/review-tasks/${task.id}/show`} style={styles.link}>
+      <Link href={`${publicUrl}/#${task.path ?? `/review-tasks/${task.id}/show`}`} style={styles.link}>
         {texts.kinds[task.kind]}
       </Link>
       {`: ${where} (${texts.due(task.dueOn)}${task.hasOwner ? '' : `, ${texts.noOwner}`})`}

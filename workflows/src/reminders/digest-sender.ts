@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '#backend/config';
+import { consultationsDue } from '#backend/consultations/consultations-due';
 import { Database, type Tx } from '#backend/database/database';
 import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
 import { Clock, toDay } from '#backend/platform/clock';
 import { unsubscribePath } from '#backend/reminders/unsubscribe-token';
 import type { Language } from '#contract/primitives';
-import type { Day } from '#domain/calendar/day';
-import { digestFor, digestMessageId } from '#domain/reminders/digest';
+import { addDays, type Day } from '#domain/calendar/day';
+import { type DigestTask, digestFor, digestMessageId } from '#domain/reminders/digest';
 import { type MailNote, type MailTask, renderDigest } from '../mail/digest-mail';
 import { Mailer } from '../mail/mailer';
 import { newsFor } from './plan-notes.queries';
-import { draftOnce, findMail, findRecipient, type MailDraft, tasksFor } from './digest.queries';
+import { draftOnce, findMail, findRecipient, horizonDays, type MailDraft, tasksFor } from './digest.queries';
 
 type Ask = { boardId: string; staffId: string; localDay: Day; asked?: boolean };
 
@@ -48,9 +49,11 @@ export class DigestSender {
     const person = await findRecipient(tx, staffId, localDay);
     if (!person) return null;
     const rows = await tasksFor(tx, { staffId, isAdministrator: person.roles.length > 0 }, localDay);
+    const until = addDays(localDay, horizonDays);
+    const visits = (await consultationsDue(tx, localDay, until)).filter((one) => one.staffId === staffId);
     const calendars = await calendarsOf(
       tx,
-      rows.map(({ schoolId }) => schoolId),
+      [...rows, ...visits].map(({ schoolId }) => schoolId),
     );
     const tasks = rows.map(({ dueOn, school, group, ownerId, ...row }) => ({
       ...row,
@@ -61,11 +64,15 @@ export class DigestSender {
       groupName: group?.name ?? null,
       hasOwner: ownerId !== null,
     }));
-    const digest = digestFor<(typeof tasks)[number] & MailTask, MailNote>(
-      tasks as ((typeof tasks)[number] & MailTask)[],
-      localDay,
-      await newsFor(tx, staffId, localDay),
-    );
+    const others = visits.map(({ schoolId, ...visit }) => ({
+      ...visit,
+      isDone: false,
+      calendar: calendars.get(schoolId) ?? noCalendar,
+      groupName: null,
+      hasOwner: true,
+    }));
+    const news = await newsFor(tx, staffId, localDay);
+    const digest = digestFor<DigestTask & MailTask, MailNote>([...tasks, ...others], localDay, news);
     if (!digest) return null;
     const content = await renderDigest({
       digest,
@@ -82,7 +89,7 @@ export class DigestSender {
       ...content,
       messageId: digestMessageId(staffId, localDay, new URL(this.config.publicUrl).hostname),
       localDay,
-      taskIds: [...digest.overdue, ...digest.dueToday].map(({ id }) => id),
+      taskIds: [...digest.overdue, ...digest.dueToday].flatMap(({ id, path }) => (path ? [] : [id])),
       createdAt: this.clock.now(),
     };
   }

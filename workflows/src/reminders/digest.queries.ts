@@ -6,7 +6,7 @@ import { spansDay } from '#backend/platform/spans-day';
 import { addDays, type Day } from '#domain/calendar/day';
 
 /** What is due soon looks this far ahead at most; five school days may span a holiday. */
-const horizonDays = 28;
+export const horizonDays = 28;
 
 export type Owner = { staffId: string; schoolId: string };
 

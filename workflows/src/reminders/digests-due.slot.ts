@@ -7,6 +7,7 @@ import type { SlotRule } from '#domain/calendar/slots';
 import { wallTimeOf } from '#domain/calendar/wall-clock';
 import { digestTime, isDigestDay } from '#domain/reminders/digest';
 import type { SlotTask } from '../schedule/slot-task';
+import { consultationOwnersDue } from './consultation-owners';
 import { type Owner, ownersDue } from './digest.queries';
 import { readersOfNews } from './plan-notes.queries';
 
@@ -24,7 +25,11 @@ export class DigestsDue implements SlotTask {
 
   /** Also for operators: the same day again adds nobody twice. */
   async addFor(tx: Tx, boardId: string, localDay: Day, asked = false): Promise<number> {
-    const owners = [...(await ownersDue(tx, localDay)), ...(await readersOfNews(tx, localDay))];
+    const owners = [
+      ...(await ownersDue(tx, localDay)),
+      ...(await readersOfNews(tx, localDay)),
+      ...(await consultationOwnersDue(tx, localDay)),
+    ];
     const calendars = await calendarsOf(
       tx,
       owners.map(({ schoolId }) => schoolId),
