@@ -127,7 +127,7 @@ withBrowser('a classroom consultation', () => {
     expect(await page.getByRole('cell', { name: 'nog nooit' }).count()).toBeGreaterThan(0);
     expect(await page.getByRole('cell', { name: /^\d van [24]$/ }).count()).toBeGreaterThan(5);
     await page
-      .getByRole('button', { name: /^Starter instellen: / })
+      .getByRole('button', { name: / · starter instellen: / })
       .first()
       .click();
     await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();

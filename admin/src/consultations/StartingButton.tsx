@@ -12,15 +12,16 @@ export const StartingButton = ({ row }: { row: ConsultationTracking }) => {
   const [open, setOpen] = useState(false);
   const { startingUntil, teacherName, may } = row;
   if (!may.edit) return <>{shortDay(startingUntil)}</>;
+  const shown = startingUntil ? shortDay(startingUntil) : words('visits.starting.set');
   return (
     <>
       <Button
         size="small"
         variant="text"
-        aria-label={words('visits.setStarting', { name: teacherName })}
+        aria-label={words('visits.setStarting', { name: teacherName, shown })}
         onClick={() => setOpen(true)}
       >
-        {startingUntil ? shortDay(startingUntil) : words('visits.starting.set')}
+        {shown}
       </Button>
       {open && <StartingDialog row={row} onClose={() => setOpen(false)} />}
     </>

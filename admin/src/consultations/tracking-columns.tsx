@@ -24,7 +24,12 @@ export function useTrackingColumns(): readonly Column<ConsultationTracking>[] {
       cell: ({ teacherName }) => <b>{teacherName}</b>,
       csv: ({ teacherName }) => teacherName,
     },
-    { key: 'visits', label: label('visits'), cell: ofYear, csv: ofYear },
+    {
+      key: 'visits',
+      label: label('visits'),
+      cell: (row) => <span style={{ whiteSpace: 'nowrap' }}>{ofYear(row)}</span>,
+      csv: ofYear,
+    },
     { key: 'last', label: label('last'), sort: 'lastOn', cell: lastOf, csv: ({ lastOn }) => lastOn },
     {
       key: 'planned',
@@ -41,7 +46,10 @@ export function useTrackingColumns(): readonly Column<ConsultationTracking>[] {
       key: 'status',
       label: label('status'),
       cell: (row) => (
-        <Box component="span" sx={row.status === 'late' ? { color: 'error.main', fontWeight: 600 } : {}}>
+        <Box
+          component="span"
+          sx={{ whiteSpace: 'nowrap', ...(row.status === 'late' && { color: 'error.main', fontWeight: 600 }) }}
+        >
           {statusOf(row)}
         </Box>
       ),

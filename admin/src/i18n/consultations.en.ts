@@ -186,7 +186,7 @@ export const consultationsEn: typeof consultationsNl = {
     },
     filter: { status: 'State', school: 'School' },
     startingOf: 'Starting until, %{name}',
-    setStarting: 'Set starting: %{name}',
+    setStarting: '%{shown} · set starting: %{name}',
     starting: {
       title: 'Starting: %{name}',
       text: 'A starting teacher is visited four times a school year instead of twice.',

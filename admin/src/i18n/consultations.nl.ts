@@ -185,7 +185,7 @@ export const consultationsNl = {
     },
     filter: { status: 'Stand', school: 'School' },
     startingOf: 'Starter tot en met, %{name}',
-    setStarting: 'Starter instellen: %{name}',
+    setStarting: '%{shown} · starter instellen: %{name}',
     starting: {
       title: 'Starter: %{name}',
       text: 'Een startende leerkracht wordt vier keer per schooljaar bezocht in plaats van twee keer.',

@@ -22,7 +22,7 @@ export const SideMenu = ({ wide, open, onClose }: Props) => {
 };
 
 const sideStyle = {
-  width: 224,
+  width: 240,
   flex: 'none',
   borderRight: `1px solid ${tokens.line}`,
   backgroundColor: tokens.side,
