@@ -140,7 +140,7 @@ withBrowser('a classroom consultation', () => {
     await goTo(page, '/consultation-tracking');
     await page.getByRole('link', { name: 'Kijkwijzer van de school' }).click();
     await click(page, 'Regel erbij');
-    await page.getByLabel('Regel 4', { exact: true }).fill('De leerlingen werken zelfstandig');
+    await page.getByRole('textbox', { name: /^Regel 4/ }).fill('De leerlingen werken zelfstandig');
     await click(page, 'Kijkwijzer bewaren');
     await page.getByText('De kijkwijzer is bewaard.').waitFor();
     await sound(leader);
