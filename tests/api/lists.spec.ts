@@ -75,6 +75,15 @@ describe('the one dialect of lists', () => {
       expect([path, await get(`${path}?page=10000&perPage=100`)]).toEqual([path, { data: [], total }]);
     }));
 
+  it('finds mails by a part of the address or the subject', async () => {
+    const { data } = await get('/api/mails');
+    const subjects = async (q: string) => (await get(`/api/mails?q=${encodeURIComponent(q)}`)).data.length;
+    expect(data.length).toBeGreaterThan(0);
+    expect(await subjects('TAAK')).toBe(data.length);
+    expect(await subjects('OWN.test')).toBe(data.length);
+    expect(await subjects('niemand@')).toBe(0);
+  });
+
   it('finds by id, several at once, and the item is the row of the list', () =>
     each(async (path) => {
       const { data } = await get(`${path}?perPage=2`);

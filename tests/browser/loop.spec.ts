@@ -57,18 +57,23 @@ withBrowser('the whole loop, as the README tells it', () => {
 
   it('mails on the school day on which something is due, not before: the clock of the demo goes there', async () => {
     const { page } = beheerder;
-    const mail = page.getByRole('row', { name: 'beheerder@demo.koers.test' }).getByRole('link').first();
+    const mails = page.getByRole('row', { name: 'beheerder@demo.koers.test' }).getByRole('link');
     const due = await firstDueDay(page);
     await page.getByRole('link', { name: 'Mailbox', exact: true }).click();
     await settled(page);
-    expect(await mail.count()).toBe(0);
+    // On one morning more people get a mail than one page of the list holds.
+    const found = page.waitForResponse(/\/api\/mails\?.*q=beheerder/);
+    await page.getByLabel('Zoek op adres of onderwerp').fill('beheerder@');
+    await found;
+    await settled(page);
+    const before = await mails.count();
     await page.getByLabel('Naar de ochtend van').fill(due);
     await page.getByRole('button', { name: 'Zet de klok vooruit' }).click();
     await page.getByText('De klok staat nu op').waitFor();
     // The tick of every minute does what belongs to that morning, and the list looks for itself.
-    await mail.waitFor({ timeout: 100_000 });
+    await mails.nth(before).waitFor({ timeout: 100_000 });
     expect(await look(page)).toEqual(fine);
-    await mail.click();
+    await mails.first().click();
     await page.getByRole('heading', { level: 1, name: /je aandacht/ }).waitFor();
     await settled(page);
     expect(await look(page)).toEqual(fine);

@@ -122,7 +122,9 @@ export const pagesEn: typeof pagesNl = {
     sentAt: 'Sent',
     localDay: 'School day',
     messageId: 'Message number',
-    filterTo: 'To',
+    search: 'Search address or subject',
+    notFound: 'No mail found',
+    notFoundText: 'See whether the address is right, or clear the search.',
     clock: {
       title: 'The clock of this demo',
       now: 'It is now %{day}, %{time}. Move the clock ahead and Koers does what belongs to that day, the mails of that morning too.',

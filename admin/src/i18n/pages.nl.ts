@@ -122,7 +122,9 @@ export const pagesNl = {
     sentAt: 'Verstuurd',
     localDay: 'Schooldag',
     messageId: 'Berichtnummer',
-    filterTo: 'Aan',
+    search: 'Zoek op adres of onderwerp',
+    notFound: 'Geen mail gevonden',
+    notFoundText: 'Kijk of het adres klopt, of maak het zoekveld leeg.',
     clock: {
       title: 'De klok van deze demo',
       now: 'Het is nu %{day}, %{time}. Zet de klok vooruit en Koers doet wat bij die dag hoort, ook de mails van die ochtend.',

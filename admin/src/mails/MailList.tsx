@@ -1,5 +1,5 @@
-import { Card } from '@mui/material';
-import { ListBase, useTranslate } from 'react-admin';
+import { Box, Card } from '@mui/material';
+import { ListBase, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Mail } from '#contract/mails';
 import { useFormat } from '../i18n/use-format';
@@ -9,6 +9,7 @@ import { Empty } from '../table/Empty';
 import { ListBody } from '../table/ListBody';
 import { Pager } from '../table/Pager';
 import { RecordTable } from '../table/RecordTable';
+import { SearchField } from '../table/SearchField';
 import { DemoClockCard } from './DemoClockCard';
 
 /** What would have been sent: in the demo nothing leaves the house. */
@@ -19,13 +20,42 @@ export const MailList = () => {
     <ListBase sort={{ field: 'sentAt', order: 'DESC' }} perPage={25}>
       <PageHeader title={translate('mails.title')} sub={translate('mails.sub')} />
       <DemoClockCard />
+      <Filters />
       <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>
-        <ListBody empty={<Empty title={translate('mails.empty')} text={translate('mails.emptyText')} />}>
+        <ListBody empty={<NoMails />}>
           <RecordTable caption={translate('mails.title')} columns={columns} />
           <Pager />
         </ListBody>
       </Card>
     </ListBase>
+  );
+};
+
+/** On one morning more people get a mail than one page holds. */
+const Filters = () => {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  const { q = '' } = filterValues as { q?: string };
+  return (
+    <Box className="noprint" sx={{ marginBottom: 2 }}>
+      <SearchField
+        label={translate('mails.search')}
+        value={q}
+        onSearch={(text) => setFilters(text === '' ? {} : { q: text })}
+      />
+    </Box>
+  );
+};
+
+const NoMails = () => {
+  const translate = useTranslate();
+  const { filterValues } = useListContext();
+  const isSearched = Object.keys(filterValues as object).length > 0;
+  return (
+    <Empty
+      title={translate(isSearched ? 'mails.notFound' : 'mails.empty')}
+      text={translate(isSearched ? 'mails.notFoundText' : 'mails.emptyText')}
+    />
   );
 };
 

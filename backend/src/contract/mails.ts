@@ -19,7 +19,13 @@ export const Mail = z.object({
 export type Mail = z.infer<typeof Mail>;
 
 export const MailList = listQuery(
-  { kind: MailKind.optional(), to: z.string().max(200).optional(), localDay: Day.optional() },
+  {
+    /** Part of the address or the subject. */
+    q: z.string().max(80).optional(),
+    kind: MailKind.optional(),
+    to: z.string().max(200).optional(),
+    localDay: Day.optional(),
+  },
   ['sentAt', 'to'],
 );
 export type MailList = z.infer<typeof MailList>;

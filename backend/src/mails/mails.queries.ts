@@ -22,8 +22,11 @@ const orderings = {
   to: (order: Prisma.SortOrder) => ({ to: order }),
 };
 
-export const whereMail = ({ id, kind, to, localDay }: MailList): Prisma.MailWhereInput => ({
+const holds = (field: 'to' | 'subject', contains: string) => ({ [field]: { contains, mode: 'insensitive' as const } });
+
+export const whereMail = ({ id, q, kind, to, localDay }: MailList): Prisma.MailWhereInput => ({
   ...(id && { id: { in: id } }),
+  ...(q && { OR: [holds('to', q), holds('subject', q)] }),
   ...(kind && { kind }),
   ...(to && { to }),
   ...(localDay && { localDay: toDate(localDay) }),

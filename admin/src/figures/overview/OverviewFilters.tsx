@@ -1,6 +1,6 @@
-import { Box, Button, Checkbox, FormControlLabel, TextField } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { Box, Button, Checkbox, FormControlLabel } from '@mui/material';
 import { useListContext } from 'react-admin';
+import { SearchField } from '../../table/SearchField';
 import { SelectField } from '../SelectField';
 import { useWords } from '../use-words';
 import { verdicts } from '../verdicts';
@@ -18,7 +18,7 @@ export const OverviewFilters = () => {
   const change = (next: Values) => setFilters(withoutEmpty({ ...values, ...next }));
   return (
     <Box className="noprint" sx={{ display: 'flex', flexWrap: 'wrap', gap: '12px', marginBottom: '16px' }}>
-      <SearchField value={values.q ?? ''} onSearch={(q) => change({ q })} />
+      <SearchField label={words('overview.search')} value={values.q ?? ''} onSearch={(q) => change({ q })} />
       <SelectField
         label={words('overview.filterVerdict')}
         value={values.verdict ?? ''}
@@ -51,30 +51,6 @@ export const OverviewFilters = () => {
         </Button>
       )}
     </Box>
-  );
-};
-
-/** Asks the server half a second after the last key, not at every key, and not at all when the page is left. */
-const SearchField = ({ value, onSearch }: { value: string; onSearch: (text: string) => void }) => {
-  const words = useWords();
-  const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => {
-    if (typed === null) return;
-    const timer = setTimeout(() => {
-      setTyped(null);
-      onSearch(typed);
-    }, 500);
-    return () => clearTimeout(timer);
-  }, [typed, onSearch]);
-  return (
-    <TextField
-      type="search"
-      label={words('overview.search')}
-      value={typed ?? value}
-      onChange={(event) => setTyped(event.target.value)}
-      slotProps={{ htmlInput: { maxLength: 80 } }}
-      sx={{ minWidth: 220 }}
-    />
   );
 };
 
