@@ -46,6 +46,7 @@ export const App = () => (
         <Resource name="consultation-tracking" list={pages.TrackingPage} />
         <Resource name="consultation-counts" list={pages.CountsPage} />
         <Resource name="consultation-forms" show={pages.FormPage} />
+        <Resource name="goals" list={pages.GoalList} show={pages.GoalPage} edit={pages.GoalEdit} />
         <Resource name="imports" list={pages.ImportList} edit={pages.ImportPage} />
         <Resource name="mails" list={pages.MailList} show={pages.MailShow} />
         <CustomRoutes>
@@ -59,6 +60,8 @@ export const App = () => (
             path="/consultations/create"
             element={<Needs permission="consultation.create" children={<pages.ConsultationNew />} />}
           />
+          <Route path="/goals/create" element={<Needs permission="goal.edit" children={<pages.GoalNew />} />} />
+          <Route path="/goal-outcomes" element={<Needs permission="goal.read" children={<pages.OutcomesPage />} />} />
           <Route path="/imports/create" element={<Needs permission="import.create" children={<pages.ImportNew />} />} />
           <Route
             path="/open-boards"

@@ -4,6 +4,7 @@ import { ConsultationsModule } from './consultations/consultations.module';
 import { DemoClockModule } from './demo-clock/demo-clock.module';
 import { ForecastRecordsApiModule } from './forecast-records/forecast-records-api.module';
 import { ForecastsApiModule } from './forecasts/forecasts-api.module';
+import { GoalsModule } from './goals/goals.module';
 import { GroupPlansModule } from './group-plans/group-plans.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailsModule } from './mails/mails.module';
@@ -31,6 +32,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   GroupPlansModule,
   PlanTextsModule,
   ConsultationsModule,
+  GoalsModule,
   ImportsModule,
   MergesModule,
   MailsModule,

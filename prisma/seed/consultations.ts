@@ -80,6 +80,14 @@ function addThread({ rows, random, schoolId, today }: Place, { on, state, teache
   ] as const;
   for (const [key, from] of written)
     if (reached >= from) rows.ConsultationText.push({ consultationId: id, key, text: words[key], updatedAt: at });
+  for (const { key, kind } of formLines)
+    if (reached >= 2 && kind === 'seen')
+      rows.ConsultationText.push({
+        consultationId: id,
+        key: `visit.${key}`,
+        text: random.one(['yes', 'yes', 'yes', 'partly', 'no']),
+        updatedAt: at,
+      });
   if (state === 'agreed') rows.ConsultationAgreement.push(agreementOf(id, { random, words, teacherId, on, today }));
 }
 

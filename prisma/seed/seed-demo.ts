@@ -4,6 +4,7 @@ import type { Day } from '#domain/calendar/day';
 import { addConsultations } from './consultations';
 import { demoPassword } from './demo-accounts';
 import { generateBoard } from './generate-board';
+import { addGoals } from './goals';
 import { addSecondKeys } from './second-keys';
 import { addTestParts } from './test-parts';
 import { writeBoard } from './write-board';
@@ -30,6 +31,7 @@ export async function seedDemo(ownerUrl: string, today: Day): Promise<string[]> 
       addSecondKeys(board, today);
       addTestParts(board, today);
       addConsultations(board, today);
+      addGoals(board, today);
       await writeBoard(client, { id: board.id, number, name, region: 'zuid', demo: true }, board.rows);
     }
     await client.query('ANALYZE');

@@ -4,6 +4,9 @@ import { addWork } from '../support/api-rows';
 
 const withoutBody = ['DELETE'];
 
+/** Nothing without what is asked for; their own specs ask it. */
+const asked = ['/api/open-boards', '/api/goals/context'];
+
 describe('answers keep to the contract', () => {
   let api: Api;
   let routes: AnsweredRoute[];
@@ -34,7 +37,7 @@ describe('answers keep to the contract', () => {
     let held = 0;
     for (const route of routes.filter(({ method, path }) => method === 'GET' && !path.includes(':'))) {
       const { status, body } = await agent.get(`${route.path}`);
-      if (status === 403 || route.path === '/api/open-boards') continue;
+      if (status === 403 || asked.includes(route.path)) continue;
       expect([route.path, status]).toEqual([route.path, 200]);
       assertKept(route, body);
       held += 1;

@@ -1,6 +1,7 @@
 import { Api, type Agent, everyRole } from '../support/api';
 import { addWork } from '../support/api-rows';
 import { changesOfConsultation } from '../support/consultation-changes';
+import { changesOfGoal } from '../support/goal-changes';
 import { describedRoutes } from '../support/openapi-routes';
 import { unsubscribePath } from '#backend/reminders/unsubscribe-token';
 
@@ -143,6 +144,7 @@ describe('the audit log', () => {
     const text = (await as('coach').get('/api/plan-texts')).body as { data: { id: string }[] };
     const at = (path: string) => `/api/group-plans/${plan.id}${path}`;
     const consultations = await changesOfConsultation(api);
+    const goals = await changesOfGoal(api);
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
       'post /api/group-plans': () =>
         as('coach').post('/api/group-plans').send({ groupId: plan.groupId, domain: 'lezen' }),
@@ -217,6 +219,7 @@ describe('the audit log', () => {
         return decide('reject', 3).send({ because: 'siblings' });
       },
       ...consultations,
+      ...goals,
       'put /api/demo-clock': () => as('administrator').put('/api/demo-clock').send({ to: '2099-06-30T07:31' }),
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),

@@ -1,4 +1,5 @@
 import { may, type User } from '#backend/access/user';
+import { goalPolicy } from '#backend/access/policies/goal.policy';
 import { groupPlanPolicy } from '#backend/access/policies/group-plan.policy';
 import { reviewTaskPolicy } from '#backend/access/policies/review-task.policy';
 import { testPeriodPolicy } from '#backend/access/policies/test-period.policy';
@@ -112,6 +113,17 @@ describe('the permission matrix over HTTP', () => {
     const writes = role === 'coach' || role === 'teacher';
     expect(found.filter((plan) => plan.may.write !== writes)).toEqual([]);
     if (role === 'teacher') expect(readable.length).toBeLessThan(all.length);
+  });
+
+  it.each(everyRole)('lists for %s the goals that the policy lets them read', async (role) => {
+    const user = await api.userOf(role as Role);
+    type Goal = { id: string; schoolId: string | null; groupId: string | null; state: string };
+    const all = await api.sql<Goal>('own', 'SELECT id, "schoolId", "groupId", state FROM "Goal"');
+    const readable = all.filter((goal) => goalPolicy.read(user, goal)).map(({ id }) => id);
+    const found = await listed<{ id: string }>(role, '/api/goals');
+    expect(found.map(({ id }) => id).sort()).toEqual(readable.sort());
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(all.length);
   });
 
   it.each(everyRole)('lets %s move the test periods that the policy says', async (role) => {

@@ -20,6 +20,8 @@ const bodies: Record<string, object> = {
   [`${consultation}/shares`]: { staffIds: [] },
   [`${consultation}/sections/{key}`]: { text: 'Iets' },
   [`${consultation}/agreements`]: { text: 'Iets', ownerId: randomUUID(), dueOn: '2027-01-01' },
+  '/api/goals/{id}/comments': { text: 'Iets' },
+  '/api/goals/{id}/close': { verdict: 'gehaald', reason: 'Iets' },
   '/api/consultation-tracking/{id}': { startingUntil: null },
   '/api/consultation-forms/{id}': { items: [] },
 };
@@ -122,6 +124,7 @@ describe('what is out of reach does not exist', () => {
       'consultations',
       'consultation-counts',
       'consultation-forms',
+      'goals',
     ]) {
       const { body } = await agentOf('administrator').get(`/api/${name}?schoolId=${school}`).expect(200);
       expect([name, body]).toEqual([name, { data: [], total: 0 }]);

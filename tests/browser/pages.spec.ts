@@ -34,6 +34,7 @@ const pages: readonly [name: string, path: string, finders: readonly string[]][]
   ['Scholen', '/schools', accounts],
   ['Betrouwbaarheid', '/record', [...atBoard, 'schoolleider', 'ib']],
   ['Groepen', '/groups', ['beheerder', ...atSchool]],
+  ['Doelen', '/goals', accounts],
   ['Groepsplannen', '/group-plans', ['beheerder', ...atSchool]],
   ['Taken', '/review-tasks', ['beheerder', ...atSchool]],
   ['Klassenconsultaties', '/consultations', [...atSchool, 'adviseur']],
@@ -144,7 +145,7 @@ const shapeOf = (page: Page): Promise<string> =>
     return shape(document.body);
   })()`);
 
-const talks = ['consultations', 'consultation-forms'];
+const talks = ['consultations', 'consultation-forms', 'goals'];
 const testsAndMerges = ['instruments', 'norms', 'merge-proposals'];
 
 /** One page of each kind that lies behind a list, as far as this person may read it. */
@@ -167,7 +168,13 @@ async function deeperPaths(page: Page): Promise<string[]> {
   const plan = found.find((path) => path?.startsWith('/group-plans/'));
   const ofPlan = plan ? [plan.replace('show', 'versions'), '/plan-texts'] : [];
   const ofSchool = school ? [`/record/${school}`, `/forecast-changes/${school}`, ...chances] : [];
-  const forms = ['/imports/create', '/consultations/create', `/norms/create?instrument=${instrument}`];
+  const forms = [
+    '/imports/create',
+    '/consultations/create',
+    '/goals/create',
+    '/goal-outcomes',
+    `/norms/create?instrument=${instrument}`,
+  ];
   return [...found, ...ofSchool, ...ofPlan, ...forms, '/nergens'].filter((path) => path !== null);
 }
 

@@ -189,6 +189,36 @@ export async function addConsultations(api: Api, board: BoardName): Promise<stri
   return found;
 }
 
+/** An aim of the board, and at every school a goal that is set, one of a group and a draft. Returns the ids of the set ones. */
+export async function addGoals(api: Api, board: BoardName): Promise<string[]> {
+  const { id: boardId, schoolIds } = api.boards[board];
+  const add = async (schoolId: string | null, state: string, groupId: string | null = null) => {
+    const [row] = await api.sql<Ids>(
+      board,
+      `INSERT INTO "Goal" ("boardId", "schoolId", "groupId", title, measure, domain, "schoolYear", moment, goal, margin, "leastPupils",
+         state, "createdAt", "updatedAt")
+       SELECT $1, $2, $3, 'Geheim doel', CASE WHEN $3::uuid IS NULL THEN 'share1S2F' ELSE 'meanZ' END, 'lezen', max(label),
+         CASE WHEN $3::uuid IS NOT NULL THEN 'M' END, CASE WHEN $3::uuid IS NULL THEN 60 ELSE 0.2 END, 0.1, 10, $4, now(), now()
+       FROM "SchoolYear" RETURNING id`,
+      [boardId, schoolId, groupId, state],
+    );
+    return row?.id ?? '';
+  };
+  await add(null, 'set');
+  const found: string[] = [];
+  for (const schoolId of schoolIds) {
+    const [group] = await api.sql<Ids>(
+      board,
+      `SELECT id FROM "Group" WHERE "schoolId" = $1 AND "schoolYear" = (SELECT max(label) FROM "SchoolYear") ORDER BY name DESC LIMIT 1`,
+      [schoolId],
+    );
+    found.push(await add(schoolId, 'set'));
+    await add(schoolId, 'set', group?.id);
+    await add(schoolId, 'draft');
+  }
+  return found;
+}
+
 /** Everything a board collects by working: so that no list is empty. */
 export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addForecasts(api, board);
@@ -198,4 +228,5 @@ export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addMergeProposal(api, board);
   await addGroupPlans(api, board);
   await addConsultations(api, board);
+  await addGoals(api, board);
 }

@@ -2,6 +2,7 @@ import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
 import { autosaveEn } from './autosave.en';
 import { consultationsEn } from './consultations.en';
+import { goalsEn } from './goals.en';
 import { dataEn } from './data.en';
 import { errorsEn } from './errors.en';
 import { figuresEn } from './figures.en';
@@ -16,6 +17,7 @@ export const en = {
   ...pagesEn,
   ...dataEn,
   ...consultationsEn,
+  ...goalsEn,
   figures: figuresEn,
   autosave: autosaveEn,
   plans: plansEn,

@@ -1,6 +1,7 @@
 import type { TranslationMessages } from 'react-admin';
 import { autosaveNl } from './autosave.nl';
 import { consultationsNl } from './consultations.nl';
+import { goalsNl } from './goals.nl';
 import { dataNl } from './data.nl';
 import { errorsNl } from './errors.nl';
 import { figuresNl } from './figures.nl';
@@ -16,6 +17,7 @@ export const nl = {
   ...pagesNl,
   ...dataNl,
   ...consultationsNl,
+  ...goalsNl,
   figures: figuresNl,
   autosave: autosaveNl,
   plans: plansNl,

@@ -33,6 +33,7 @@ export const shellEn: typeof shellNl = {
     plans: 'Group plans',
     tasks: 'Tasks',
     consultations: 'Consultations',
+    goals: 'Goals',
     visits: 'Who was visited',
     imports: 'Imports',
     instruments: 'Tests and norms',

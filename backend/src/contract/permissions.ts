@@ -96,6 +96,17 @@ export const permissionMatrix = {
     schoolLeader: 'school',
     coach: 'school',
   },
+  'goal.read': figures,
+  // The board sets its own aims and says what it thinks of those of a school; a school sets its own.
+  'goal.edit': { boardMember: 'board', qualityOfficer: 'board', schoolLeader: 'school', coach: 'school' },
+  'goal.comment': {
+    boardMember: 'board',
+    qualityOfficer: 'board',
+    schoolLeader: 'school',
+    coach: 'school',
+    teacher: 'school',
+  },
+  'goal.underwrite': { schoolLeader: 'school', coach: 'school', teacher: 'school' },
   'mail.read': { administrator: 'board' },
   'demoClock.read': { administrator: 'board' },
   'demoClock.edit': { administrator: 'board' },

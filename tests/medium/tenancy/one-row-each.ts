@@ -59,6 +59,16 @@ const words: Readonly<Record<string, unknown>> = {
   'PlanBudget.minutes': 30,
   'Consultation.state': 'planned',
   cover: 'arranged',
+  'Goal.measure': 'growth',
+  'Goal.formKey': null,
+  // A row cannot be its own forebear before it is there.
+  'Goal.parentId': null,
+  'GoalComment.answerTo': null,
+  'Goal.leastPupils': 10,
+  'Goal.state': 'set',
+  fromMoment: 'B',
+  proposal: 'gehaald',
+  verdict: 'gehaald',
   'Outbox.state': 'done',
   'Mail.state': 'sent',
   'Mail.kind': 'test',
@@ -98,7 +108,7 @@ export async function oneRowEach(owner: Client, schema: Schema, n: number): Prom
 }
 
 function valueOf({ table, name, type, n }: { table: string; name: string; type: string; n: number }): unknown {
-  const word = words[`${table}.${name}`] ?? words[name];
+  const word = `${table}.${name}` in words ? words[`${table}.${name}`] : words[name];
   if (word !== undefined) return typeof word === 'function' ? (word as (n: number) => unknown)(n) : word;
   const make = byType.find(([pattern]) => pattern.test(type));
   if (!make) throw new Error(`${table}.${name}: no value known for the type ${type}; add one to one-row-each.ts`);

@@ -39,6 +39,7 @@ it('leaves out a list without tasks', async () => {
 
 it('says which group plans colleagues wrote about, and never what', async () => {
   const note = {
+    about: 'plan' as const,
     id: 'p1',
     domain: 'rekenen' as const,
     groupName: '6',
@@ -48,9 +49,19 @@ it('says which group plans colleagues wrote about, and never what', async () => 
   };
   const digest = { overdue: [], dueToday: [], dueSoon: [], notes: [note] };
   const dutch = await renderDigest({ ...content, digest, language: 'nl' });
-  expect(dutch.subject).toBe('Nieuws over een groepsplan');
+  expect(dutch.subject).toBe('Nieuws over een plan of doel');
   expect(dutch.html).toContain('href="https://koers.test/#/group-plans/p1/show"');
   expect(dutch.text).toContain('2 nieuwe opmerkingen, klaar voor bespreking (Het Kompas)');
   const english = await renderDigest({ ...content, digest, language: 'en' });
   expect(english.text).toContain('Group plan arithmetic group 6');
+});
+
+it('says that something was said of a goal of the school or of the board', async () => {
+  const goal = { about: 'goal' as const, id: 'g1', schoolName: 'Het Kompas', comments: 1 };
+  const digest = { overdue: [], dueToday: [], dueSoon: [], notes: [goal, { ...goal, id: 'g2', schoolName: null }] };
+  const dutch = await renderDigest({ ...content, digest, language: 'nl' });
+  expect(dutch.subject).toBe('Nieuws over 2 plannen of doelen');
+  expect(dutch.html).toContain('href="https://koers.test/#/goals/g1/show"');
+  expect(dutch.text).toContain('1 nieuwe opmerking (Het Kompas)');
+  expect((await renderDigest({ ...content, digest, language: 'en' })).text).toMatch(/Aim of the board[^(]*$/m);
 });

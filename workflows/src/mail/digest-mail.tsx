@@ -30,7 +30,8 @@ export type MailTask = {
 };
 
 /** What a mail may know of what was said about a group plan: never the words themselves, which may name a pupil. */
-export type MailNote = {
+export type PlanNote = {
+  about: 'plan';
   id: string;
   domain: 'lezen' | 'taalverzorging' | 'rekenen';
   groupName: string;
@@ -39,6 +40,10 @@ export type MailNote = {
   /** The team asks the coach to discuss it. */
   ready: boolean;
 };
+
+/** What a mail may know of what was said about a goal; without a school it is an aim of the board. */
+export type GoalNote = { about: 'goal'; id: string; schoolName: string | null; comments: number };
+export type MailNote = PlanNote | GoalNote;
 
 export type DigestContent = {
   digest: Digest<MailTask, MailNote>;
@@ -136,15 +141,18 @@ function TaskLine({ task, texts, publicUrl }: { task: MailTask; texts: DigestTex
 }
 
 function NoteLine({ note, texts, publicUrl }: { note: MailNote; texts: DigestTexts; publicUrl: string }) {
-  const said = [note.comments > 0 && texts.comments(note.comments), note.ready && texts.ready]
-    .filter(Boolean)
-    .join(', ');
+  const isReady = note.about === 'plan' && note.ready;
+  const said = [note.comments > 0 && texts.comments(note.comments), isReady && texts.ready].filter(Boolean).join(', ');
+  const [page, title] =
+    note.about === 'plan'
+      ? ['group-plans', texts.plan(note.domain, note.groupName)]
+      : ['goals', note.schoolName === null ? texts.boardAim : texts.goal];
   return (
     <Text style={styles.task}>
-      <Link href={`${publicUrl}/#/group-plans/${note.id}/show`} style={styles.link}>
-        {texts.plan(note.domain, note.groupName)}
+      <Link href={`${publicUrl}/#/${page}/${note.id}/show`} style={styles.link}>
+        {title}
       </Link>
-      {`: ${said} (${note.schoolName})`}
+      {`: ${said}${note.schoolName === null ? '' : ` (${note.schoolName})`}`}
     </Text>
   );
 }

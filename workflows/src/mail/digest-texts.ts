@@ -10,6 +10,8 @@ export type DigestTexts = {
   kinds: Record<string, string>;
   notes: string;
   plan: (domain: string, group: string) => string;
+  goal: string;
+  boardAim: string;
   comments: (n: number) => string;
   ready: string;
   group: (name: string) => string;
@@ -30,7 +32,7 @@ const englishDomains: Record<string, string> = { lezen: 'reading', taalverzorgin
 export const digestTexts: Record<Language, DigestTexts> = {
   nl: {
     subject: (n, notes) => {
-      if (n === 0) return notes === 1 ? 'Nieuws over een groepsplan' : `Nieuws over ${notes} groepsplannen`;
+      if (n === 0) return notes === 1 ? 'Nieuws over een plan of doel' : `Nieuws over ${notes} plannen of doelen`;
       return n === 1 ? 'Eén taak vraagt vandaag je aandacht' : `${n} taken vragen vandaag je aandacht`;
     },
     hello: (name) => `Goedemorgen ${name},`,
@@ -46,8 +48,10 @@ export const digestTexts: Record<Language, DigestTexts> = {
       holdVisit: 'Klassenconsultatie',
       keepAgreement: 'Afspraak uit een klassenconsultatie',
     },
-    notes: 'Over groepsplannen',
+    notes: 'Over plannen en doelen',
     plan: (domain, group) => `Groepsplan ${domain} groep ${group}`,
+    goal: 'Doel van de school',
+    boardAim: 'Doel van het bestuur',
     comments: (n) => (n === 1 ? '1 nieuwe opmerking' : `${n} nieuwe opmerkingen`),
     ready: 'klaar voor bespreking',
     group: (name) => `groep ${name}`,
@@ -59,7 +63,7 @@ export const digestTexts: Record<Language, DigestTexts> = {
   },
   en: {
     subject: (n, notes) => {
-      if (n === 0) return notes === 1 ? 'News about a group plan' : `News about ${notes} group plans`;
+      if (n === 0) return notes === 1 ? 'News about a plan or goal' : `News about ${notes} plans or goals`;
       return n === 1 ? 'One task needs you today' : `${n} tasks need you today`;
     },
     hello: (name) => `Good morning ${name},`,
@@ -75,8 +79,10 @@ export const digestTexts: Record<Language, DigestTexts> = {
       holdVisit: 'Classroom consultation',
       keepAgreement: 'Agreement from a classroom consultation',
     },
-    notes: 'About group plans',
+    notes: 'About plans and goals',
     plan: (domain, group) => `Group plan ${englishDomains[domain] ?? domain} group ${group}`,
+    goal: 'Goal of the school',
+    boardAim: 'Aim of the board',
     comments: (n) => (n === 1 ? '1 new comment' : `${n} new comments`),
     ready: 'ready to be discussed',
     group: (name) => `group ${name}`,

@@ -10,6 +10,7 @@ import { addDays, type Day } from '#domain/calendar/day';
 import { type DigestTask, digestFor, digestMessageId } from '#domain/reminders/digest';
 import { type MailNote, type MailTask, renderDigest } from '../mail/digest-mail';
 import { Mailer } from '../mail/mailer';
+import { goalNewsFor } from './goal-notes.queries';
 import { newsFor } from './plan-notes.queries';
 import { draftOnce, findMail, findRecipient, horizonDays, type MailDraft, tasksFor } from './digest.queries';
 
@@ -71,7 +72,7 @@ export class DigestSender {
       groupName: null,
       hasOwner: true,
     }));
-    const news = await newsFor(tx, staffId, localDay);
+    const news = [...(await newsFor(tx, staffId, localDay)), ...(await goalNewsFor(tx, staffId, localDay))];
     const digest = digestFor<DigestTask & MailTask, MailNote>([...tasks, ...others], localDay, news);
     if (!digest) return null;
     const content = await renderDigest({

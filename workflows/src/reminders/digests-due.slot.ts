@@ -9,6 +9,7 @@ import { digestTime, isDigestDay } from '#domain/reminders/digest';
 import type { SlotTask } from '../schedule/slot-task';
 import { consultationOwnersDue } from './consultation-owners';
 import { type Owner, ownersDue } from './digest.queries';
+import { readersOfGoalNews } from './goal-notes.queries';
 import { readersOfNews } from './plan-notes.queries';
 
 /** Half past seven on a school day: who has something due, or was written to, gets one mail. A morning that was missed is not made up later. */
@@ -28,6 +29,7 @@ export class DigestsDue implements SlotTask {
     const owners = [
       ...(await ownersDue(tx, localDay)),
       ...(await readersOfNews(tx, localDay)),
+      ...(await readersOfGoalNews(tx, localDay)),
       ...(await consultationOwnersDue(tx, localDay)),
     ];
     const calendars = await calendarsOf(

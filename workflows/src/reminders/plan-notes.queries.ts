@@ -2,7 +2,7 @@ import type { Tx } from '#backend/database/database';
 import { Prisma } from '#backend/database/generated/client';
 import { toDate } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
-import type { MailNote } from '../mail/digest-mail';
+import type { PlanNote } from '../mail/digest-mail';
 
 /**
  * Who hears of a plan, with what is new to them: the teachers of the group and the coach of the school, of comments of others
@@ -28,8 +28,8 @@ const news = (day: Day) => Prisma.sql`
 export const readersOfNews = (tx: Tx, day: Day) => tx.$queryRaw<{ staffId: string; schoolId: string }[]>`
   SELECT DISTINCT "staffId", "schoolId" FROM (${news(day)}) n WHERE comments > 0 OR ready ORDER BY 1, 2`;
 
-export const newsFor = (tx: Tx, staffId: string, day: Day) => tx.$queryRaw<MailNote[]>`
-  SELECT n."planId" AS id, p.domain, g.name AS "groupName", s.name AS "schoolName", n.comments, n.ready
+export const newsFor = (tx: Tx, staffId: string, day: Day) => tx.$queryRaw<PlanNote[]>`
+  SELECT 'plan' AS about, n."planId" AS id, p.domain, g.name AS "groupName", s.name AS "schoolName", n.comments, n.ready
   FROM (${news(day)}) n
   JOIN "GroupPlan" p ON p."boardId" = n."boardId" AND p.id = n."planId"
   JOIN "Group" g ON g."boardId" = p."boardId" AND g.id = p."groupId"

@@ -1,0 +1,83 @@
+import { goalsReadableBy } from '#backend/access/policies/goal.policy';
+import type { User } from '#backend/access/user';
+import type { Tx } from '#backend/database/database';
+import { invalid } from '#backend/platform/errors';
+import type { ErrorCode } from '#contract/errors';
+import type { GoalCreate } from '#contract/goals';
+import { isSchoolYear } from '#domain/calendar/school-year';
+import { ambitionProblem, signalProblem, staysUpToAim } from '#domain/goals/ambition';
+import { deciderOf, fits } from '#domain/goals/measures';
+import { momentOrder } from '#domain/results/moments';
+import { linesOf } from './goal-lines';
+import { toLine } from './find-goal';
+import { findGoal, laterGoals } from './goals.queries';
+
+const wrong = (code: ErrorCode, path: string, message: string) => invalid(code, [{ path, code, message }]);
+
+/** What a goal needs before it can be kept, whatever else is still open: refuses with the field and the remedy. */
+export async function assertGoal(tx: Tx, user: User, goal: GoalCreate & { id: string | null }): Promise<void> {
+  assertComplete(goal);
+  if (!fits(goal.measure, goal)) throw wrong('goal.measureDoesNotFit', 'measure', 'Not countable for these pupils.');
+  const levels = ambitionProblem(goal.measure, goal);
+  if (levels) throw wrong(levels, 'goal', 'Floor, goal and dream in order and within the range of the measure.');
+  await assertKnown(tx, goal);
+  await assertAim(tx, user, goal);
+  await assertAboveSignal(tx, goal);
+}
+
+function assertComplete(goal: GoalCreate): void {
+  const decider = deciderOf(goal.measure);
+  const missing = (path: string) => wrong('goal.incomplete', path, 'What decides is fixed beforehand.');
+  if (!isSchoolYear(goal.schoolYear)) throw missing('schoolYear');
+  if ((goal.moment !== null) !== (decider === 'standardised')) throw missing('moment');
+  if (decider === 'standardised' && goal.domain === null) throw missing('domain');
+  if (decider === 'visits' && goal.domain !== null) throw missing('domain');
+  if ((goal.formKey !== null) !== (decider === 'visits')) throw missing('formKey');
+  if (decider !== 'standardised' && goal.instrumentId !== null) throw missing('instrumentId');
+  const grows = goal.measure === 'growth';
+  if ((goal.fromSchoolYear !== null) !== grows) throw missing('fromSchoolYear');
+  if ((goal.fromMoment !== null) !== grows) throw missing('fromMoment');
+  if (!grows || !goal.moment || !goal.fromMoment || goal.fromSchoolYear === null) return;
+  if (!isSchoolYear(goal.fromSchoolYear) || goal.fromSchoolYear > goal.schoolYear) throw missing('fromSchoolYear');
+  const within = goal.fromSchoolYear === goal.schoolYear;
+  if (within && momentOrder(1, goal.fromMoment) >= momentOrder(1, goal.moment)) throw missing('fromMoment');
+}
+
+/** A group of the school and of that year, a test of the board: of others nothing is known. */
+async function assertKnown(
+  tx: Tx,
+  { schoolId, schoolYear, groupId, instrumentId, formKey }: GoalCreate,
+): Promise<void> {
+  const unknown = (path: string) => wrong('goal.unknownReference', path, 'Not known at this school and in this year.');
+  if (
+    groupId !== null &&
+    (await tx.group.count({ where: { id: groupId, schoolId: schoolId ?? '', schoolYear } })) === 0
+  )
+    throw unknown('groupId');
+  const test = { id: instrumentId ?? '', kind: 'standardised' };
+  if (instrumentId !== null && (await tx.instrument.count({ where: test })) === 0) throw unknown('instrumentId');
+  if (formKey === null) return;
+  const form = await tx.consultationForm.findFirst({ where: { schoolId: schoolId ?? '' }, select: { items: true } });
+  const items = (form?.items ?? []) as { key: string; kind: string }[];
+  if (!items.some((item) => item.key === formKey && item.kind === 'seen')) throw unknown('formKey');
+}
+
+async function assertAim(tx: Tx, user: User, goal: GoalCreate & { id: string | null }): Promise<void> {
+  if (goal.parentId === null) return;
+  const aim = await findGoal(tx, { AND: [goalsReadableBy(user), { id: goal.parentId }] });
+  const above = aim && aim.id !== goal.id && (aim.schoolId === null || aim.schoolId === goal.schoolId);
+  if (!above || aim.measure !== goal.measure || (aim.schoolId === null && goal.schoolId === null))
+    throw wrong('goal.unknownReference', 'parentId', 'An aim of the board or the own school, with the same measure.');
+  const same = aim.domain === goal.domain;
+  if (same && !staysUpToAim(goal.goal, goal.schoolYear, aim))
+    throw wrong('goal.belowAim', 'goal', `The aim for that year is ${aim.goal}.`);
+}
+
+async function assertAboveSignal(tx: Tx, goal: GoalCreate & { id: string | null }): Promise<void> {
+  if (goal.schoolId === null) return;
+  const lines = await linesOf(tx, goal.schoolId, toLine(goal));
+  if (lines.signal === null) return;
+  const others = await laterGoals(tx, { schoolId: goal.schoolId, measure: goal.measure, not: goal.id });
+  const problem = signalProblem({ ...goal, ...lines, others });
+  if (problem) throw wrong(problem, 'goal', `The signaleringswaarde is ${lines.signal}.`);
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { goalPolicy, goalsReadableBy } from '#backend/access/policies/goal.policy';
+import { isWithin } from '#backend/access/reach';
+import { reachOf, type User } from '#backend/access/user';
+import { Audit } from '#backend/audit/audit';
+import { Database, type Tx } from '#backend/database/database';
+import { Clock } from '#backend/platform/clock';
+import { conflict, forbidden, notFound, stale } from '#backend/platform/errors';
+import { Goal, type GoalChange, GoalCreate, type GoalDetail, type GoalList } from '#contract/goals';
+import type { Page } from '#contract/list';
+import { goalRefusal } from '#domain/goals/goal-state';
+import { assertGoal } from './assert-goal';
+import { figureOfEach, findOrFail, readGoal } from './find-goal';
+import { courseOf, toGoal } from './goal.mapper';
+import { countGoals, type GoalDetailRow, listGoals, saveGoal, whereGoal } from './goals.queries';
+
+type Known = { id: string; version: () => number };
+
+/** Goals as they are written: by a school for itself, by the board for all. */
+@Injectable()
+export class GoalsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  list(user: User, query: GoalList): Promise<Page<Goal>> {
+    const where = { AND: [goalsReadableBy(user), whereGoal(query, user)] };
+    return this.database.forBoard(user.boardId, async (tx) => {
+      const rows = await listGoals(tx, where, query);
+      const figures = await figureOfEach(tx, rows);
+      const data = rows.map((row) => Goal.parse(toGoal(row, { user, figure: figures.get(row.id) ?? null })));
+      return { data, total: await countGoals(tx, where) };
+    });
+  }
+
+  get(user: User, id: string): Promise<GoalDetail> {
+    return this.database.forBoard(user.boardId, (tx) => readGoal(tx, user, id));
+  }
+
+  create(user: User, input: GoalCreate): Promise<GoalDetail> {
+    const { boardId } = user;
+    return this.database.forBoard(boardId, async (tx) => {
+      if (input.schoolId !== null) await assertSchool(tx, user, input.schoolId);
+      if (!goalPolicy.edit(user, input)) throw forbidden('permission.missing');
+      await assertGoal(tx, user, { ...input, id: null });
+      const at = this.clock.now();
+      const { id } = await tx.goal.create({ data: { ...input, boardId, createdAt: at, updatedAt: at } });
+      return this.done(tx, user, { id, verb: 'create' });
+    });
+  }
+
+  /** All of a draft; of a goal that is set only the words around it. */
+  change(user: User, { id, version }: Known, change: GoalChange): Promise<GoalDetail> {
+    return this.database.forBoard(user.boardId, async (tx) => {
+      const row = await findOrFail(tx, user, id);
+      const known = version();
+      if (!goalPolicy.edit(user, row)) throw forbidden('permission.missing');
+      const isWording = Object.keys(change).every((key) => key === 'explanation');
+      if (row.state === 'closed' || (row.state === 'set' && !isWording)) throw conflict('goal.wrongState');
+      const wanted = GoalCreate.parse({ ...onlyKnown(row), ...change });
+      if (!isWording) await assertGoal(tx, user, { ...wanted, id });
+      const saved = isWording ? { explanation: wanted.explanation } : wanted;
+      if (!(await saveGoal(tx, { id, version: known }, { ...saved, updatedAt: this.clock.now() }))) throw stale();
+      return this.done(tx, user, { id, verb: 'edit', fields: Object.keys(change) });
+    });
+  }
+
+  /** Only a draft: a goal that was set is closed, not forgotten. */
+  remove(user: User, { id, version }: Known): Promise<void> {
+    const { boardId, staffId: actorId } = user;
+    return this.database.forBoard(boardId, async (tx) => {
+      const row = await findOrFail(tx, user, id);
+      const known = version();
+      if (!goalPolicy.edit(user, row)) throw forbidden('permission.missing');
+      const refusal = goalRefusal('remove', courseOf(row, { user, figure: null }));
+      if (refusal) throw conflict(refusal);
+      await tx.goal.updateMany({ where: { parentId: id }, data: { parentId: null } });
+      const { count } = await tx.goal.deleteMany({ where: { id, version: known } });
+      if (count === 0) throw stale();
+      await this.audit.record(tx, { boardId, actorId, action: 'goal.remove', subject: 'goal', subjectId: id });
+    });
+  }
+
+  private async done(tx: Tx, user: User, what: { id: string; verb: string; fields?: string[] }): Promise<GoalDetail> {
+    const { boardId, staffId: actorId } = user;
+    const fact = { action: `goal.${what.verb}`, subject: 'goal', subjectId: what.id, fields: what.fields ?? [] };
+    await this.audit.record(tx, { boardId, actorId, ...fact });
+    return readGoal(tx, user, what.id);
+  }
+}
+
+/** What somebody typed of it: the rest belongs to Koers. */
+const onlyKnown = (row: GoalDetailRow) =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => key in GoalCreate.shape));
+
+async function assertSchool(tx: Tx, user: User, schoolId: string): Promise<void> {
+  const known = await tx.school.count({ where: { id: schoolId } });
+  if (known === 0 || !isWithin(reachOf(user, 'goal.read'), schoolId)) throw notFound('school.notFound');
+}

@@ -1,0 +1,105 @@
+import type { Browser } from 'playwright-core';
+import {
+  fine,
+  goTo,
+  keptInBrowser,
+  logIn,
+  look,
+  openBrowser,
+  phone,
+  settled,
+  visit,
+  type Visit,
+  wide,
+  withBrowser,
+} from '../support/browser';
+
+withBrowser('a goal', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const person = async (account: string, size = wide) => {
+    const one = await visit(browser, size);
+    await logIn(one.page, account);
+    return one;
+  };
+  const sound = async ({ page }: Visit) => {
+    await settled(page);
+    expect(await look(page)).toEqual(fine);
+  };
+  const idOf = async ({ page }: Visit, title: string) => {
+    const answer = await page.request.get('/api/goals?perPage=100');
+    const { data } = (await answer.json()) as { data: { id: string; title: string; may: { close: boolean } }[] };
+    return data.find((one) => one.title.includes(title))?.id;
+  };
+
+  it('closes as «niet te zeggen» when goal and outcome are too near each other, once', async () => {
+    const leader = await person('schoolleider');
+    const { page } = leader;
+    const id = await idOf(leader, '2F taalverzorging');
+    await goTo(page, `/goals/${id}/show`);
+    await page.getByText('Voorstel van Koers: niet te zeggen met dit aantal leerlingen.').waitFor();
+    await page.getByRole('button', { name: 'Hoe komt het voorstel tot stand?' }).click();
+    await page.getByRole('table', { name: 'Voorbeelden van het voorstel' }).waitFor();
+    await sound(leader);
+    await page.getByLabel('Waarom').fill('Met zo weinig leerlingen is dit verschil toeval.');
+    await page.reload();
+    await settled(page);
+    expect(await page.getByLabel('Waarom').inputValue()).toBe('Met zo weinig leerlingen is dit verschil toeval.');
+    await page.getByRole('button', { name: 'Sluit het doel af' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sluit het doel af' }).click();
+    await page.getByText(/^Afgesloten op .*: niet te zeggen met dit aantal leerlingen\.$/).waitFor();
+    await sound(leader);
+    expect(await keptInBrowser(page)).not.toContain('toeval');
+    const again = { verdict: 'gehaald', reason: 'Toch wel.' };
+    expect((await page.request.post(`/api/goals/${id}/close`, { data: again })).status()).toBe(409);
+    await goTo(page, '/goal-outcomes');
+    await page
+      .getByRole('img', { name: /doel .*, uitkomst .*, n = \d+, niet te zeggen\.$/ })
+      .first()
+      .waitFor();
+    await sound(leader);
+    await leader.context.close();
+  });
+
+  it('is set by a school above the signaleringswaarde, with what there is to compare with beside it', async () => {
+    const leader = await person('schoolleider');
+    const { page } = leader;
+    await goTo(page, '/goals/create');
+    await page.getByLabel('In één zin').fill('Meer leerlingen op 1S/2F');
+    await page.getByRole('textbox', { name: 'Doel', exact: true }).fill('10');
+    await page.getByText(/Dat is een ondergrens, geen doel\./).waitFor();
+    await page.getByText(/^Kans om dit doel te halen volgens de prognose van vandaag: /).waitFor();
+    await page.reload();
+    await page.getByText('Wat je eerder typte staat er nog.').waitFor();
+    expect(await page.getByLabel('In één zin').inputValue()).toBe('Meer leerlingen op 1S/2F');
+    await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+    await page.getByText(/De signaleringswaarde is een ondergrens, geen doel\./).waitFor();
+    await page.getByRole('textbox', { name: 'Doel', exact: true }).fill('95');
+    await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Meer leerlingen op 1S/2F' }).waitFor();
+    await sound(leader);
+    await page.getByRole('button', { name: 'Stel vast' }).click();
+    await page.getByText('0 van', { exact: false }).first().waitFor();
+    const address = new URL(page.url()).hash.slice(1);
+    await leader.context.close();
+
+    const teacher = await person('leerkracht', phone);
+    await goTo(teacher.page, address);
+    await teacher.page.getByRole('button', { name: 'Ik onderschrijf dit doel' }).click();
+    await teacher.page.getByRole('button', { name: 'Trek mijn onderschrijving in' }).waitFor();
+    await sound(teacher);
+    await teacher.context.close();
+
+    const member = await person('bestuurder');
+    await goTo(member.page, address);
+    await member.page.getByLabel('Je opmerking').fill('Wat is hiervoor nodig?');
+    await member.page.getByRole('button', { name: 'Plaats' }).click();
+    await member.page.getByText('Wat is hiervoor nodig?').waitFor();
+    await sound(member);
+    await member.context.close();
+  });
+});
