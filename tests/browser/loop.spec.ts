@@ -70,7 +70,7 @@ withBrowser('the whole loop, as the README tells it', () => {
     await page.getByLabel('Naar de ochtend van').fill(due);
     await page.getByRole('button', { name: 'Zet de klok vooruit' }).click();
     await page.getByText('De klok staat nu op').waitFor();
-    // The tick of every minute does what belongs to that morning, and the list looks for itself.
+    // Koers does what belongs to that morning as soon as it sees that the clock moved, and the list looks for itself.
     await mails.nth(before).waitFor({ timeout: 100_000 });
     expect(await look(page)).toEqual(fine);
     await mails.first().click();
