@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#domain/calendar/day';
 import { resultsYearOf, type SchoolYear, schoolYearAfter, schoolYearOf } from '#domain/calendar/school-year';
-import { closingOf } from '#domain/goals/goal-figure';
+import { figureOf } from '#domain/goals/goal-figure';
 import { countDomain, type Leaver } from '#domain/indicators/judgements';
 import type { Domain } from '#domain/results/levels';
 import type { BoardRows, Row } from './board-tables';
@@ -94,17 +94,8 @@ function addClosed(place: Place, { schoolId, domain, parentId }: Of): void {
     state: 'closed',
   });
   const found = { reached: { kind: 'share', n: counted.judgements, percent }, others: 0, otherProvider: 0 } as const;
-  const { proposal, because, interval } = closingOf(found, { goal, margin: 3, leastPupils: 10 });
-  const isShown = counted.judgements >= 5;
-  const figures = {
-    n: counted.judgements,
-    value: isShown ? percent : null,
-    low: isShown ? (interval?.low ?? null) : null,
-    high: isShown ? (interval?.high ?? null) : null,
-    proposal,
-    because,
-    takenOn: null,
-  };
+  const figures = { ...figureOf(found, { goal, margin: 3, leastPupils: 10 }), takenOn: null };
+  const { proposal } = figures;
   rows.GoalClosing.push({
     goalId: id,
     proposal,

@@ -167,24 +167,23 @@ export const GoalCommentCreate = z.strictObject({
 });
 export type GoalCommentCreate = z.infer<typeof GoalCommentCreate>;
 
-const text = <Value extends z.ZodType>(value: Value) => value.optional();
 const number = z.coerce.number();
 
 /** What one wants to know while setting a goal; the goal itself when the chance to reach it is asked for. */
 export const GoalContextQuery = z.strictObject({
-  schoolId: text(z.uuid()),
+  schoolId: z.uuid().optional(),
   measure: GoalMeasure,
-  domain: text(Domain),
-  yearGroup: text(number.pipe(YearGroup)),
-  groupId: text(z.uuid()),
-  needGroup: text(z.enum(needGroups)),
+  domain: Domain.optional(),
+  yearGroup: number.pipe(YearGroup).optional(),
+  groupId: z.uuid().optional(),
+  needGroup: z.enum(needGroups).optional(),
   schoolYear: SchoolYearLabel,
-  moment: text(TestMoment),
-  fromSchoolYear: text(SchoolYearLabel),
-  fromMoment: text(TestMoment),
-  instrumentId: text(z.uuid()),
-  formKey: text(z.string().max(40)),
-  goal: text(number),
+  moment: TestMoment.optional(),
+  fromSchoolYear: SchoolYearLabel.optional(),
+  fromMoment: TestMoment.optional(),
+  instrumentId: z.uuid().optional(),
+  formKey: z.string().max(40).optional(),
+  goal: number.optional(),
 });
 export type GoalContextQuery = z.infer<typeof GoalContextQuery>;
 

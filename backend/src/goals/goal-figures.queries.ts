@@ -1,6 +1,7 @@
 import type { Tx } from '#backend/database/database';
 import { Prisma } from '#backend/database/generated/client';
 import { joinNormOfResult } from '#backend/results/norm-of-result.queries';
+import type { Indicator } from '#domain/forecast/column-years';
 
 /** A goal, or a year of its history, with the days and levels it comes down to. */
 export type AskedFigure = {
@@ -113,17 +114,10 @@ export const forecastOf = (tx: Tx, schoolId: string, resultsYear: number) =>
     },
   });
 
-/** Columns of the forecast in force of these schools: lines they are held against, and what was measured. */
-export const columnsOf = (tx: Tx, schoolIds: readonly string[]) =>
+/** Columns of the forecast in force of a school: lines it is held against, and what was measured. */
+export const columnsOf = (tx: Tx, schoolId: string, indicator: Indicator) =>
   tx.forecastColumn.findMany({
-    where: { run: { schoolId: { in: [...schoolIds] }, inForce: { some: {} } } },
-    select: {
-      resultsYear: true,
-      indicator: true,
-      kind: true,
-      percent: true,
-      signalValue: true,
-      run: { select: { schoolId: true } },
-    },
+    where: { indicator, run: { schoolId, inForce: { some: {} } } },
+    select: { resultsYear: true, kind: true, percent: true, signalValue: true },
     orderBy: { resultsYear: 'asc' },
   });

@@ -2,9 +2,8 @@ import type { Tx } from '#backend/database/database';
 import type { GoalFigure } from '#contract/goals';
 import { endOf, resultsYearOf, startOf } from '#domain/calendar/school-year';
 import type { Reached, Yardstick } from '#domain/goals/closing';
-import { closingOf, type Found } from '#domain/goals/goal-figure';
+import { figureOf, type Found } from '#domain/goals/goal-figure';
 import { deciderOf, type GoalMeasure } from '#domain/goals/measures';
-import { shieldedBelow } from '#domain/indicators/judge-school';
 import {
   type AskedFigure,
   type CountedShare,
@@ -75,18 +74,8 @@ function toAsked({ measure, fromSchoolYear, ...of }: Measured, at: number): Aske
   };
 }
 
-/** With the proposal; of fewer than five pupils only how many they are. */
-export function toFigure(found: FoundFigure, yardstick: Yardstick): GoalFigure {
-  const { proposal, because, value, interval } = closingOf(found, yardstick);
-  const n = found.reached?.n ?? 0;
-  const isShown = n >= shieldedBelow;
-  return {
-    n,
-    value: isShown ? value : null,
-    low: isShown && interval ? interval.low : null,
-    high: isShown && interval ? interval.high : null,
-    proposal,
-    because,
-    takenOn: found.takenOn,
-  };
-}
+/** Ready to be shown and kept. */
+export const toFigure = (found: FoundFigure, yardstick: Yardstick): GoalFigure => ({
+  ...figureOf(found, yardstick),
+  takenOn: found.takenOn,
+});

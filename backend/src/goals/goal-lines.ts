@@ -19,7 +19,7 @@ export async function linesOf(
 ): Promise<{ signal: number | null; now: number | null }> {
   const indicator = indicatorOf(measure);
   if (indicator === null || domain !== null) return { signal: null, now: null };
-  const columns = (await columnsOf(tx, [schoolId])).filter((one) => one.indicator === indicator);
+  const columns = await columnsOf(tx, schoolId, indicator);
   const lined = columns.filter(({ signalValue }) => signalValue !== null);
   const line = lined.find((one) => one.resultsYear === resultsYear) ?? lined.at(-1);
   const measured = columns.filter((one) => one.kind === 'measured' && one.percent !== null).at(-1);

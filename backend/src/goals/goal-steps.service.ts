@@ -13,7 +13,8 @@ import { courseOf } from './goal.mapper';
 import { type GoalDetailRow, saveGoal } from './goals.queries';
 
 type Known = { id: string; version: () => number };
-type Found = { row: GoalDetailRow; figure: GoalFigure };
+/** `figure`: only where the step depends on what was measured. */
+type Found = { row: GoalDetailRow; figure: GoalFigure | null };
 
 /** What becomes of a goal: set, stood behind, spoken about, closed. */
 @Injectable()
@@ -37,9 +38,9 @@ export class GoalStepsService {
   underwrite(user: User, id: string, stands: boolean): Promise<GoalDetail> {
     const { boardId, staffId } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      const found = await this.find(tx, user, id);
-      if (!goalPolicy.underwrite(user, found.row)) throw forbidden('goal.notOfTeam');
-      assertStep('underwrite', user, found);
+      const row = await findOrFail(tx, user, id);
+      if (!goalPolicy.underwrite(user, row)) throw forbidden('goal.notOfTeam');
+      assertStep('underwrite', user, { row, figure: null });
       const one = { boardId, goalId: id, staffId };
       if (stands)
         await tx.goalUnderwriting.createMany({ data: { ...one, at: this.clock.now() }, skipDuplicates: true });
@@ -67,15 +68,15 @@ export class GoalStepsService {
   close(user: User, id: string, { verdict, reason }: GoalClose): Promise<GoalClosed> {
     const { boardId, staffId: closedBy } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      const found = await this.find(tx, user, id);
-      if (!goalPolicy.edit(user, found.row)) throw forbidden('permission.missing');
-      assertStep('close', user, found);
-      const { figure } = found;
+      const row = await findOrFail(tx, user, id);
+      if (!goalPolicy.edit(user, row)) throw forbidden('permission.missing');
+      const figure = await figureNow(tx, row);
+      assertStep('close', user, { row, figure });
       const closing = { boardId, goalId: id, proposal: figure.proposal, verdict, reason, figures: figure, closedBy };
       const at = this.clock.now();
       const { count } = await tx.goalClosing.createMany({ data: { ...closing, closedAt: at }, skipDuplicates: true });
       if (count === 0) throw conflict('goal.alreadyClosed');
-      await saveGoal(tx, { id, version: found.row.version }, { state: 'closed', updatedAt: at });
+      await saveGoal(tx, { id, version: row.version }, { state: 'closed', updatedAt: at });
       await this.record(tx, user, id, 'close');
       return GoalClosed.parse({ proposal: figure.proposal, figure, goal: await readGoal(tx, user, id) });
     });
@@ -83,10 +84,10 @@ export class GoalStepsService {
 
   private move(user: User, { id, version }: Known, to: { step: GoalStep; state: string }): Promise<GoalDetail> {
     return this.database.forBoard(user.boardId, async (tx) => {
-      const found = await this.find(tx, user, id);
+      const row = await findOrFail(tx, user, id);
       const known = version();
-      if (!goalPolicy.edit(user, found.row)) throw forbidden('permission.missing');
-      assertStep(to.step, user, found);
+      if (!goalPolicy.edit(user, row)) throw forbidden('permission.missing');
+      assertStep(to.step, user, { row, figure: to.step === 'reopen' ? await figureNow(tx, row) : null });
       if (!(await saveGoal(tx, { id, version: known }, { state: to.state, updatedAt: this.clock.now() })))
         throw stale();
       await tx.goalUnderwriting.deleteMany({ where: { goalId: id } });
@@ -95,16 +96,15 @@ export class GoalStepsService {
     });
   }
 
-  private async find(tx: Tx, user: User, id: string): Promise<Found> {
-    const row = await findOrFail(tx, user, id);
-    const [found] = await figuresOf(tx, [row as Measured]);
-    if (!found) throw new Error('A goal was asked for its figure and got none');
-    return { row, figure: toFigure(found, row) };
-  }
-
   private record(tx: Tx, { boardId, staffId: actorId }: User, subjectId: string, verb: string): Promise<void> {
     return this.audit.record(tx, { boardId, actorId, action: `goal.${verb}`, subject: 'goal', subjectId });
   }
+}
+
+async function figureNow(tx: Tx, row: GoalDetailRow): Promise<GoalFigure> {
+  const [found] = await figuresOf(tx, [row as Measured]);
+  if (!found) throw new Error('A goal was asked for its figure and got none');
+  return toFigure(found, row);
 }
 
 function assertStep(step: GoalStep, user: User, { row, figure }: Found): void {

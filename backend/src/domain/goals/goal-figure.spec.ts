@@ -1,4 +1,4 @@
-import { closingOf } from './goal-figure';
+import { closingOf, figureOf } from './goal-figure';
 
 const yardstick = { goal: 0.2, margin: 0.05, leastPupils: 10 };
 const grown = { kind: 'mean', n: 40, mean: 0.6, sd: 0.5 } as const;
@@ -20,3 +20,19 @@ it('calls no growth what lies between tests of two providers', () =>
     because: 'otherProvider',
     value: 0.6,
   }));
+
+it('shows of fewer than five pupils only how many they are', () => {
+  const four = { reached: { kind: 'share', n: 4, percent: 75 }, others: 0, otherProvider: 0 } as const;
+  const share = { goal: 60, margin: 3, leastPupils: 5 };
+  expect(figureOf(four, share)).toEqual({
+    n: 4,
+    value: null,
+    low: null,
+    high: null,
+    proposal: 'nietTeZeggen',
+    because: 'tooFew',
+  });
+  const five = figureOf({ ...four, reached: { ...four.reached, n: 5 } }, share);
+  expect(five).toMatchObject({ n: 5, value: 75 });
+  expect(five.low).toBeLessThan(75);
+});

@@ -1,4 +1,12 @@
-import { type Closing, proposeClosing, type Reached, type Yardstick } from './closing';
+import { shieldedBelow } from '#domain/indicators/judge-school';
+import {
+  type Closing,
+  type ClosingReason,
+  type Proposal,
+  proposeClosing,
+  type Reached,
+  type Yardstick,
+} from './closing';
 
 /** What was found of a goal's deciding test. */
 export type Found = {
@@ -19,3 +27,23 @@ export function closingOf({ reached, others, otherProvider }: Found, yardstick: 
   if (otherProvider > 0) return { ...closing, proposal: 'nietTeZeggen', because: 'otherProvider' };
   return closing;
 }
+
+/** What is shown and kept of a goal's figures; values in the unit of the measure. */
+export type Figure = {
+  n: number;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  proposal: Proposal;
+  because: ClosingReason;
+};
+
+/** With the proposal; of fewer than five pupils only how many they are. */
+export function figureOf(found: Found, yardstick: Yardstick): Figure {
+  const { proposal, because, value, interval } = closingOf(found, yardstick);
+  const n = found.reached?.n ?? 0;
+  const shown = n >= shieldedBelow ? { value, low: interval?.low ?? null, high: interval?.high ?? null } : nothingShown;
+  return { n, ...shown, proposal, because };
+}
+
+const nothingShown = { value: null, low: null, high: null };
