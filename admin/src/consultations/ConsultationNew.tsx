@@ -1,10 +1,11 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useCreate, useGetList, useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { ConsultationDetail } from '#contract/consultations';
 import type { Group } from '#contract/groups';
-import { keepUnsaved, readUnsaved, unsavedKey } from '../autosave/unsaved';
+import { keepUnsaved } from '../autosave/unsaved';
+import { useKeptText } from '../autosave/use-kept-text';
 import { SectionCard } from '../figures/SectionCard';
 import { SelectField } from '../figures/SelectField';
 import { PageHeader } from '../layout/PageHeader';
@@ -19,11 +20,9 @@ export const ConsultationNew = () => {
   const notify = useNotify();
   const navigate = useNavigate();
   const [create, { isPending }] = useCreate<ConsultationDetail>();
-  const key = unsavedKey(useMe()?.id ?? '', 'consultation.new');
-  const [text, setText] = useState(() => readUnsaved(key)?.text ?? '');
+  const { key, text, setText } = useKeptText('consultation.new');
   const [groupId, setGroupId] = useState('');
   const groups = useOwnGroups();
-  useEffect(() => keepUnsaved(key, text === '' ? null : { text, version: 0 }), [key, text]);
   const send = (event: FormEvent) => {
     event.preventDefault();
     const data = { question: text, groupId: groupId || null };

@@ -1,11 +1,10 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { type GoalDetail, GoalProposal } from '#contract/goals';
-import { keepUnsaved, readUnsaved, unsavedKey } from '../autosave/unsaved';
+import { useKeptText } from '../autosave/use-kept-text';
 import { SectionCard } from '../figures/SectionCard';
 import { SelectField } from '../figures/SelectField';
 import { ConfirmDialog } from '../layout/ConfirmDialog';
-import { useMe } from '../providers/me';
 import { useChangeGoal } from './use-change-goal';
 import { useSaying } from './use-saying';
 
@@ -41,11 +40,9 @@ const Closed = ({ closing }: { closing: NonNullable<GoalDetail['closing']> }) =>
 const Close = ({ goal }: { goal: GoalDetail }) => {
   const { words } = useSaying();
   const { mutate, isPending } = useChangeGoal(goal);
-  const key = unsavedKey(useMe()?.id ?? '', `goal.${goal.id}.reason`);
+  const { key, text: reason, setText: setReason } = useKeptText(`goal.${goal.id}.reason`);
   const [verdict, setVerdict] = useState<string>(goal.figure?.proposal ?? 'nietTeZeggen');
-  const [reason, setReason] = useState(() => readUnsaved(key)?.text ?? '');
   const [asking, setAsking] = useState(false);
-  useEffect(() => keepUnsaved(key, reason === '' ? null : { text: reason, version: 0 }), [key, reason]);
   const ask = (event: FormEvent) => {
     event.preventDefault();
     setAsking(true);

@@ -1,9 +1,8 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { GoalDetail } from '#contract/goals';
-import { keepUnsaved, readUnsaved, unsavedKey } from '../autosave/unsaved';
+import { useKeptText } from '../autosave/use-kept-text';
 import { SectionCard } from '../figures/SectionCard';
-import { useMe } from '../providers/me';
 import { useChangeGoal } from './use-change-goal';
 import { useSaying } from './use-saying';
 
@@ -61,9 +60,7 @@ type SayProps = { goal: GoalDetail; answering: Comment | null; onDone: () => voi
 const Say = ({ goal, answering, onDone }: SayProps) => {
   const { words } = useSaying();
   const { mutate, isPending } = useChangeGoal(goal);
-  const key = unsavedKey(useMe()?.id ?? '', `goal.${goal.id}.comment`);
-  const [text, setText] = useState(() => readUnsaved(key)?.text ?? '');
-  useEffect(() => keepUnsaved(key, text === '' ? null : { text, version: 0 }), [key, text]);
+  const { key, text, setText } = useKeptText(`goal.${goal.id}.comment`);
   const send = (event: FormEvent) => {
     event.preventDefault();
     const body = { text, answerTo: answering?.id ?? null };
