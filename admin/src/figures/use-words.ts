@@ -1,16 +1,8 @@
-import { useCallback } from 'react';
-import { useTranslate } from 'react-admin';
 import type { figuresNl } from '../i18n/figures.nl';
+import { type Leaves, type Texts, useTexts } from '../i18n/use-texts';
 
-export type Leaves<Messages> = {
-  [Key in keyof Messages & string]: Messages[Key] extends string ? Key : `${Key}.${Leaves<Messages[Key]>}`;
-}[keyof Messages & string];
-
-/** The keys under `figures.`: a text that does not exist does not compile. */
+/** The keys under `figures.`. */
 export type WordKey = Leaves<typeof figuresNl>;
-export type Words = (key: WordKey, values?: Record<string, string | number>) => string;
+export type Words = Texts<WordKey>;
 
-export function useWords(): Words {
-  const translate = useTranslate();
-  return useCallback((key, values) => translate(`figures.${key}`, values), [translate]);
-}
+export const useWords = (): Words => useTexts('figures.');

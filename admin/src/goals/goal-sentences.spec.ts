@@ -1,14 +1,9 @@
 import { formatsFor } from '../figures/format';
+import { wordsIn } from '../figures/spec-support/words-in';
 import { goalsNl } from '../i18n/goals.nl';
 import { decidesOf, outcomeOf, type Saying, standOf, valueOf, whatOf, whoOf } from './goal-sentences';
-import type { GoalWords } from './use-goal-words';
 
-const words: GoalWords = (key, values = {}) => {
-  const text = key
-    .split('.')
-    .reduce<unknown>((found, part) => (found as Record<string, unknown>)[part], goalsNl.goals) as string;
-  return text.replace(/%\{(\w+)\}/g, (_whole, name: string) => String(values[name]));
-};
+const words = wordsIn(goalsNl.goals, 'nl');
 const saying: Saying = { words, formats: formatsFor('nl') };
 const share = { measure: 'share1S2F', kind: 'result' } as const;
 

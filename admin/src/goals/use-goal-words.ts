@@ -1,13 +1,8 @@
-import { useCallback } from 'react';
-import { useTranslate } from 'react-admin';
-import type { Leaves } from '../figures/use-words';
 import type { goalsNl } from '../i18n/goals.nl';
+import { type Leaves, type Texts, useTexts } from '../i18n/use-texts';
 
-/** A key that does not exist does not compile. */
+/** The keys under `goals.`. */
 export type GoalKey = Leaves<(typeof goalsNl)['goals']>;
-export type GoalWords = (key: GoalKey, values?: Record<string, string | number>) => string;
+export type GoalWords = Texts<GoalKey>;
 
-export function useGoalWords(): GoalWords {
-  const translate = useTranslate();
-  return useCallback((key, values) => translate(`goals.${key}`, values), [translate]);
-}
+export const useGoalWords = (): GoalWords => useTexts('goals.');

@@ -1,13 +1,8 @@
-import { useCallback } from 'react';
-import { useTranslate } from 'react-admin';
-import type { Leaves } from '../figures/use-words';
 import type { dataNl } from './data.nl';
+import { type Leaves, type Texts, useTexts } from './use-texts';
 
-/** The texts of tests, norms and merging: a key that does not exist does not compile. */
+/** The texts of tests, norms and merging. */
 export type DataKey = Leaves<typeof dataNl>;
-export type DataWords = (key: DataKey, values?: Record<string, string | number>) => string;
+export type DataWords = Texts<DataKey>;
 
-export function useDataWords(): DataWords {
-  const translate = useTranslate();
-  return useCallback((key, values) => translate(key, values), [translate]);
-}
+export const useDataWords = (): DataWords => useTexts();

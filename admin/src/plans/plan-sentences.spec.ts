@@ -1,16 +1,11 @@
 import type { GroupPlanDetail } from '#contract/group-plans';
 import { formatsFor } from '../figures/format';
+import { wordsIn } from '../figures/spec-support/words-in';
 import { plansNl } from '../i18n/plans.nl';
 import { planCsv } from './plan-csv';
 import { chanceShort, evaluationText, factText, growthShort, levelShort, periodText } from './plan-sentences';
-import type { PlanWords } from './use-plan-words';
 
-const words: PlanWords = (key, values = {}) => {
-  const text = key
-    .split('.')
-    .reduce<unknown>((found, part) => (found as Record<string, unknown>)[part], plansNl) as string;
-  return text.replace(/%\{(\w+)\}/g, (_whole, name: string) => String(values[name]));
-};
+const words = wordsIn(plansNl, 'nl');
 const formats = formatsFor('nl');
 
 it('tells facts in plain sentences, with the name of the level in the domain', () => {

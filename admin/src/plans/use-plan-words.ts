@@ -1,13 +1,8 @@
-import { useCallback } from 'react';
-import { useTranslate } from 'react-admin';
-import type { Leaves } from '../figures/use-words';
 import type { plansNl } from '../i18n/plans.nl';
+import { type Leaves, type Texts, useTexts } from '../i18n/use-texts';
 
-/** The keys under `plans.`: a text that does not exist does not compile. */
+/** The keys under `plans.`. */
 export type PlanKey = Leaves<typeof plansNl>;
-export type PlanWords = (key: PlanKey, values?: Record<string, string | number>) => string;
+export type PlanWords = Texts<PlanKey>;
 
-export function usePlanWords(): PlanWords {
-  const translate = useTranslate();
-  return useCallback((key, values) => translate(`plans.${key}`, values), [translate]);
-}
+export const usePlanWords = (): PlanWords => useTexts('plans.');
