@@ -1,29 +1,26 @@
 import type { Tx } from '#backend/database/database';
 import { Prisma } from '#backend/database/generated/client';
-import { toDate } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
 import type { GoalNote } from '../mail/digest-mail';
 import type { Owner } from './digest.queries';
+import { readerOn } from './news.queries';
 
 /**
  * Who hears of what was said of a goal, with how many comments of others are new to them since their last mail and at most a
  * week back: the leader of the school, and whoever said something of that goal before.
  */
-const news = (day: Day) => Prisma.sql`
+const news = (day: Day) => {
+  const { isEmployed, wantsMail, newSince, hasRole } = readerOn(day);
+  return Prisma.sql`
   SELECT s.id AS "staffId", o.id AS "goalId", o."schoolId", count(*)::int AS comments
   FROM "GoalComment" c
   JOIN "Goal" o ON o."boardId" = c."boardId" AND o.id = c."goalId"
-  JOIN "Staff" s ON s."boardId" = c."boardId" AND (s."leftOn" IS NULL OR s."leftOn" > ${toDate(day)}::date)
-    AND s.id IS DISTINCT FROM c."writerId"
+  JOIN "Staff" s ON s."boardId" = c."boardId" AND ${isEmployed} AND s.id IS DISTINCT FROM c."writerId"
     AND (EXISTS (SELECT FROM "GoalComment" b WHERE b."boardId" = c."boardId" AND b."goalId" = c."goalId" AND b."writerId" = s.id
-        AND b."createdAt" <= c."createdAt")
-      OR EXISTS (SELECT FROM "RoleAssignment" r WHERE r."boardId" = s."boardId" AND r."staffId" = s.id AND r.role = 'schoolLeader'
-        AND r."schoolId" = o."schoolId" AND r."fromOn" <= ${toDate(day)}::date
-        AND (r."untilOn" IS NULL OR r."untilOn" >= ${toDate(day)}::date)))
-  WHERE c."createdAt" > greatest(${toDate(day)}::timestamptz - interval '7 days', (
-      SELECT max(m."createdAt") FROM "Mail" m WHERE m."boardId" = s."boardId" AND m."staffId" = s.id AND m.kind = 'digest'))
-    AND NOT EXISTS (SELECT FROM "ReminderPreference" p WHERE p."boardId" = s."boardId" AND p."staffId" = s.id AND p.kind = 'digest')
+        AND b."createdAt" <= c."createdAt") OR ${hasRole('schoolLeader', Prisma.sql`o."schoolId"`)})
+  WHERE c."createdAt" > ${newSince} AND ${wantsMail}
   GROUP BY 1, 2, 3`;
+};
 
 /** With the school whose calendar says whether it is a day for mail: for an aim of the board one where the reader works, else any. */
 export const readersOfGoalNews = (tx: Tx, day: Day) => tx.$queryRaw<Owner[]>`

@@ -1,0 +1,17 @@
+import { Prisma } from '#backend/database/generated/client';
+import { toDate } from '#backend/platform/clock';
+import type { Day } from '#domain/calendar/day';
+
+/** What is asked of the reader `s` of news, whatever the news is about. */
+export const readerOn = (day: Day) => ({
+  isEmployed: Prisma.sql`(s."leftOn" IS NULL OR s."leftOn" > ${toDate(day)}::date)`,
+  wantsMail: Prisma.sql`NOT EXISTS (SELECT FROM "ReminderPreference" o WHERE o."boardId" = s."boardId" AND o."staffId" = s.id AND o.kind = 'digest')`,
+  /** From when on something is new: since the last mail, and at most a week back. */
+  newSince: Prisma.sql`greatest(${toDate(day)}::timestamptz - interval '7 days', (
+    SELECT max(m."createdAt") FROM "Mail" m WHERE m."boardId" = s."boardId" AND m."staffId" = s.id AND m.kind = 'digest'))`,
+  /** `schoolId` is a column. */
+  hasRole: (role: 'coach' | 'schoolLeader', schoolId: Prisma.Sql) => Prisma.sql`
+    EXISTS (SELECT FROM "RoleAssignment" r WHERE r."boardId" = s."boardId" AND r."staffId" = s.id AND r.role = ${role}
+      AND r."schoolId" = ${schoolId} AND r."fromOn" <= ${toDate(day)}::date
+      AND (r."untilOn" IS NULL OR r."untilOn" >= ${toDate(day)}::date))`,
+});
