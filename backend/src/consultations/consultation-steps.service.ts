@@ -10,7 +10,7 @@ import { refusalOf, stateAfter, type ThreadStep, threadSteps } from '#domain/con
 import { type Asker, formOf, threadOf } from './consultation.mapper';
 import { keepForm, moveTo, planVisit, shareWith, touch } from './consultation-writing.queries';
 import { findOrFail, type Found, readDetail } from './find-consultation';
-import { countEmployed, peopleAt } from './people.queries';
+import { countEmployed, peopleAt } from '#backend/organisation/people.queries';
 
 type Change = { id: string; version: () => number };
 

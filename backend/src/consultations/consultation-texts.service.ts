@@ -23,7 +23,7 @@ import {
 } from './consultation-writing.queries';
 import { unknownPerson } from './consultation-steps.service';
 import { findOrFail, readDetail } from './find-consultation';
-import { peopleAt } from './people.queries';
+import { peopleAt } from '#backend/organisation/people.queries';
 
 type Change = { id: string; version: () => number };
 type Save = (tx: Tx) => Promise<unknown>;

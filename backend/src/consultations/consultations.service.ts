@@ -18,7 +18,7 @@ import { type Asker, toConsultation } from './consultation.mapper';
 import { addConsultation, removeConsultation } from './consultation-writing.queries';
 import { contentsOf, countConsultations, listConsultations, whereConsultation } from './consultations.queries';
 import { findOrFail, readDetail } from './find-consultation';
-import { peopleAt } from './people.queries';
+import { peopleAt } from '#backend/organisation/people.queries';
 
 /** The consultations somebody takes part in, and for leader and coach the course of those at their school. */
 @Injectable()

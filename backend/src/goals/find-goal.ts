@@ -1,6 +1,6 @@
 import { goalsReadableBy } from '#backend/access/policies/goal.policy';
 import type { User } from '#backend/access/user';
-import { peopleAt } from '#backend/consultations/people.queries';
+import { peopleAt } from '#backend/organisation/people.queries';
 import type { Tx } from '#backend/database/database';
 import { notFound } from '#backend/platform/errors';
 import { GoalDetail, GoalFigure } from '#contract/goals';
