@@ -65,6 +65,25 @@ withBrowser('a goal', () => {
     await leader.context.close();
   });
 
+  it('shows what somebody else saved meanwhile beside what is typed, and saves it at the second press', async () => {
+    const leader = await person('schoolleider');
+    const { page } = leader;
+    const id = await idOf(leader, 'eerst de werkwoorden');
+    await goTo(page, `/goals/${id}`);
+    await page.getByLabel('In één zin').fill('Werkwoorden, en dan de rest');
+    const { version } = (await (await page.request.get(`/api/goals/${id}`)).json()) as { version: number };
+    const headers = { 'If-Match': `"v${version}"` };
+    const theirs = { data: { title: 'Van de intern begeleider' }, headers };
+    expect((await page.request.patch(`/api/goals/${id}`, theirs)).status()).toBe(200);
+    await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+    await page.getByText('Van de intern begeleider').waitFor();
+    expect(await page.getByLabel('In één zin').inputValue()).toBe('Werkwoorden, en dan de rest');
+    await sound(leader);
+    await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Werkwoorden, en dan de rest' }).waitFor();
+    await leader.context.close();
+  });
+
   it('is set by a school above the signaleringswaarde, with what there is to compare with beside it', async () => {
     const leader = await person('schoolleider');
     const { page } = leader;

@@ -7,7 +7,6 @@ import { type GoalKey, useGoalWords } from './use-goal-words';
 
 /** `forget`: under which name the tab keeps what was typed for this step. */
 type Change = { forget?: string; path: string; method?: 'POST' | 'PUT' | 'DELETE'; body?: unknown; said?: GoalKey };
-export type ChangeGoal = ReturnType<typeof useChangeGoal>;
 
 /** Takes a step with a goal, based on the version that is on the screen. */
 export function useChangeGoal({ id, version }: Pick<GoalDetail, 'id' | 'version'>) {

@@ -28,16 +28,16 @@ export function useGoalForm({ name, fresh, version, send, onSaved }: Asked) {
     [key, text, base, isTouched],
   );
   const save = async () => {
+    // What somebody else saved is on the screen by then: saving once more is a choice.
+    const from = state === 'stale' ? version : base;
     setState('sending');
     try {
-      const goal = await send(text, base);
+      const goal = await send(text, from);
       keepUnsaved(key, null);
       onSaved(goal);
     } catch (error) {
       const isStale = codeOf(error) === 'request.stale';
-      // Shown side by side: saving once more is then a choice.
-      if (isStale) setBase(version);
-      else notify((error as Error).message, { type: 'error' });
+      if (!isStale) notify((error as Error).message, { type: 'error' });
       setState(isStale ? 'stale' : 'open');
       return;
     }
@@ -49,7 +49,7 @@ export function useGoalForm({ name, fresh, version, send, onSaved }: Asked) {
     setBase(version);
     setState('open');
   };
-  return { text, change, setText, save, forget, isKept: kept !== null && isTouched, state, setBase };
+  return { text, change, setText, save, forget, isKept: kept !== null && isTouched, state };
 }
 export type GoalFormState = ReturnType<typeof useGoalForm>;
 
