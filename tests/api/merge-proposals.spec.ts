@@ -42,8 +42,8 @@ describe('two keys of one pupil', () => {
       csv(
         'p.csv',
         'pupil;first_name;last_name;birth_date',
-        `${old};Jo;Pieters;2014-02-0${n}`,
-        `${now};Johan;Pieters;2014-02-0${n}`,
+        `${old};Jo;Pieters;2014-02-${String(n).padStart(2, '0')}`,
+        `${now};Johan;Pieters;2014-02-${String(n).padStart(2, '0')}`,
       ),
       csv(
         'e.csv',
@@ -144,6 +144,42 @@ describe('two keys of one pupil', () => {
     const sides = (await read(proposal.id)).sides;
     expect(sides.find(({ key }) => key === names.old)).toMatchObject({ results: 2, label: 'Jo Pieters', stays: false });
     await act('undo', 409, { ...merged, version: 3 });
+  });
+
+  it('merged, keep the place in a group plan; taken back, each has its own again', async () => {
+    const [former, kept] = proposal.sides.map(({ id }) => id);
+    const ids = [former, kept];
+    const [plan, both] = await api.sql<{ id: string }>(
+      'own',
+      `INSERT INTO "GroupPlan" ("boardId", "schoolId", "groupId", domain, "schoolYear", half, facts, "createdAt", "changedAt")
+       SELECT "boardId", "schoolId", id, domain, "schoolYear", 1, '{}', now(), now()
+       FROM (SELECT * FROM "Group" ORDER BY random() LIMIT 1) g, unnest(ARRAY['lezen', 'rekenen']) AS domain RETURNING id`,
+    );
+    const place = (planId: string | undefined, pupilId: string | undefined, needGroup: string) =>
+      api.sql(
+        'own',
+        `INSERT INTO "GroupPlanPupil" ("boardId", "planId", "pupilId", "needGroup", proposed, because)
+         SELECT "boardId", id, $2, $3, 'basic', 'noChance' FROM "GroupPlan" WHERE id = $1`,
+        [planId, pupilId, needGroup],
+      );
+    // Which of the two stays is for Koers to say: in one plan each stands alone, in the other both do.
+    await place(plan?.id, former, 'intensive');
+    await place(both?.id, former, 'intensive');
+    await place(both?.id, kept, 'advanced');
+    const places = () =>
+      api.sql<{ planId: string; pupilId: string; needGroup: string }>(
+        'own',
+        `SELECT "planId", "pupilId", "needGroup" FROM "GroupPlanPupil" WHERE "pupilId" = ANY($1) ORDER BY "planId", "needGroup"`,
+        [ids],
+      );
+    const before = await places();
+    expect(before).toHaveLength(3);
+    const { body } = await act('merge');
+    const after = await places();
+    expect(after.map(({ planId }) => planId).sort()).toEqual([plan?.id, both?.id].sort());
+    expect(new Set(after.map(({ pupilId }) => pupilId)).size).toBe(1);
+    await act('undo', 200, body as MergeProposalDetail);
+    expect(await places()).toEqual(before);
   });
 
   it('that contradict each other are not merged, and the proposal says where', async () => {

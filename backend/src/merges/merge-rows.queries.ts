@@ -1,6 +1,7 @@
 import type { Tx } from '#backend/database/database';
 import { toDay } from '#backend/platform/clock';
 import type { MergePlan, PupilRows } from '#domain/pupils/merge-plan';
+import { type MergedPlacements, movePlacements, movePlacementsBack } from './merge-placements.queries';
 
 export async function rowsOfPupil(tx: Tx, pupilId: string): Promise<PupilRows> {
   const where = { pupilId };
@@ -32,6 +33,8 @@ export type Merged = {
   aliases: string[];
   moved: Record<Kind, string[]>;
   double: Record<Kind, unknown[]>;
+  /** Not in what was merged before group plans went along. */
+  placements?: MergedPlacements;
 };
 
 export async function moveRows(
@@ -45,6 +48,7 @@ export async function moveRows(
     aliases: await moveIdentity(tx, { keptId, formerId }),
     moved: { enrolments: plan.enrolments.moved, results: plan.results.moved, outcomes: plan.outcomes.moved },
     double: { enrolments: [], results: [], outcomes: [] },
+    placements: await movePlacements(tx, { keptId, formerId }),
   };
   for (const kind of kinds) {
     const table = tables[kind];
@@ -55,8 +59,12 @@ export async function moveRows(
 }
 
 /** Rows that came under the second key since then stay with the pupil: nobody can tell whose they are. */
-export async function moveRowsBack(tx: Tx, { keptId, formerId, aliases, moved, double }: Merged): Promise<void> {
+export async function moveRowsBack(
+  tx: Tx,
+  { keptId, formerId, aliases, moved, double, placements }: Merged,
+): Promise<void> {
   await restoreIdentity(tx, { keptId, formerId, aliases });
+  if (placements) await movePlacementsBack(tx, { keptId, formerId }, placements);
   for (const kind of kinds) {
     const table = tables[kind];
     await give(tx, table, { ids: moved[kind], from: keptId, to: formerId });
