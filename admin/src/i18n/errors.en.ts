@@ -69,11 +69,17 @@ export const errorsEn: typeof errorsNl = {
   'goal.levelsOutOfOrder': 'Floor, goal and dream are not in order: floor ≤ goal ≤ dream.',
   'goal.incomplete': 'Fill in what decides: test, moment and year are fixed beforehand.',
   'goal.unknownReference': 'This choice does not exist at this school or in this year. Choose again.',
-  'goal.belowAim': 'The board has a higher aim for that year. A school may sharpen it, not lower it.',
+  'goal.belowAim':
+    'An aim that this goal belongs to is higher for that year. Choose the same or higher, or another aim to belong to.',
+  'goal.aimsInCircle': 'That aim belongs to this goal itself. Choose another aim for this goal.',
   'goal.signalIsFloor':
     'The signal value is a floor, not a goal. Choose a higher goal, or make it an interim goal if the school is below it now.',
   'goal.interimNotBelow': 'An interim goal below the signal value is possible only if the school is below it now.',
   'goal.interimWithoutLater': 'First set a later goal above the signal value. Then this can be the interim one.',
+  'goal.laterNotSet':
+    'At this school the later goal that this interim goal leans on is still a draft. Set that later goal first, then this one.',
+  'goal.interimLeansOnIt':
+    'An interim goal of this school that is set leans on this goal. First set another later goal above the signal value, or take the interim goal back to draft.',
   'goal.notOfTeam': 'Only who works at this school can underwrite this goal.',
   'mail.notFound': 'This mail was not found.',
   'board.numberTaken': 'This board is in Koers already.',

@@ -72,12 +72,18 @@ export const errorsNl: Record<ErrorCode | 'offline', string> = {
   'goal.levelsOutOfOrder': 'Minimum, doel en droom staan niet in volgorde: minimum ≤ doel ≤ droom.',
   'goal.incomplete': 'Vul in wat beslist: toets, moment en jaar liggen van tevoren vast.',
   'goal.unknownReference': 'Deze keuze bestaat niet op deze school of in dit jaar. Kies opnieuw.',
-  'goal.belowAim': 'Het bestuur heeft voor dat jaar een hoger doel. Een school mag het aanscherpen, niet verlagen.',
+  'goal.belowAim':
+    'Een doel waar dit bij hoort, ligt voor dat jaar hoger. Kies hetzelfde of hoger, of laat het bij een ander doel horen.',
+  'goal.aimsInCircle': 'Dat doel hoort zelf bij dit doel. Kies een ander doel waar dit bij hoort.',
   'goal.signalIsFloor':
     'De signaleringswaarde is een ondergrens, geen doel. Kies een hoger doel, of maak er een tussendoel van als de school er nu onder zit.',
   'goal.interimNotBelow': 'Een tussendoel onder de signaleringswaarde kan alleen als de school er nu onder zit.',
   'goal.interimWithoutLater':
     'Zet eerst een later doel neer dat boven de signaleringswaarde ligt. Dan kan dit het tussendoel zijn.',
+  'goal.laterNotSet':
+    'Op deze school is het latere doel waar dit tussendoel op leunt nog een concept. Stel eerst dat latere doel vast, dan dit tussendoel.',
+  'goal.interimLeansOnIt':
+    'Een vastgesteld tussendoel van deze school leunt op dit doel. Stel eerst een ander later doel boven de signaleringswaarde vast, of zet het tussendoel terug naar concept.',
   'goal.notOfTeam': 'Alleen wie op deze school werkt, kan dit doel onderschrijven.',
   'mail.notFound': 'Deze mail is niet gevonden.',
   'board.numberTaken': 'Dit bestuur staat al in Koers.',

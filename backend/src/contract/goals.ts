@@ -51,6 +51,8 @@ const fixed = {
   isInterim: z.boolean(),
 };
 
+const aim = z.object({ id: z.uuid(), title: name, goal: z.number(), schoolYear: SchoolYearLabel });
+
 export const Goal = z.object({
   id: z.uuid(),
   schoolId: z.uuid().nullable(),
@@ -58,6 +60,8 @@ export const Goal = z.object({
   groupName: name.nullable(),
   instrumentName: name.nullable(),
   parentId: z.uuid().nullable(),
+  /** Of all aims above it the highest one it is too low for now; null when there is none, and of a goal that is closed. */
+  belowAim: aim.nullable(),
   title: z.string(),
   kind: z.enum(['result', 'behaviour']),
   ...fixed,
@@ -99,8 +103,8 @@ const Comment = z.object({
 
 export const GoalDetail = Goal.extend({
   explanation: z.string(),
-  /** The aim this one adds to. */
-  aim: z.object({ id: z.uuid(), title: name, goal: z.number(), schoolYear: SchoolYearLabel }).nullable(),
+  /** The aim this one adds to; null as well while the board has it in hand again. */
+  aim: aim.nullable(),
   /** The signaleringswaarde: a floor, never a goal. Null where the measure has none. */
   signal: z.number().nullable(),
   comments: z.array(Comment),
@@ -116,12 +120,14 @@ export const GoalList = listQuery(
     schoolId: z.uuid().optional(),
     /** `board`: the aims of the board; `school`: those of schools and their parts; `own`: of the schools one works at. */
     level: z.enum(['own', 'board', 'school']).optional(),
+    /** Everything that hangs below this aim, however far down. */
+    aimId: z.uuid().optional(),
     schoolYear: SchoolYearLabel.optional(),
     domain: Domain.optional(),
     measure: GoalMeasure.optional(),
     state: GoalState.optional(),
   },
-  ['schoolYear', 'updatedAt', 'title'],
+  ['schoolYear', 'updatedAt', 'title', 'goal'],
 );
 export type GoalList = z.infer<typeof GoalList>;
 

@@ -1,16 +1,13 @@
-import { goalsReadableBy } from '#backend/access/policies/goal.policy';
 import type { User } from '#backend/access/user';
 import type { Tx } from '#backend/database/database';
 import { invalid } from '#backend/platform/errors';
 import type { ErrorCode } from '#contract/errors';
 import type { GoalCreate } from '#contract/goals';
 import { isSchoolYear } from '#domain/calendar/school-year';
-import { ambitionProblem, signalProblem, staysUpToAim } from '#domain/goals/ambition';
+import { ambitionProblem } from '#domain/goals/ambition';
 import { deciderOf, fits } from '#domain/goals/measures';
 import { momentOrder } from '#domain/results/moments';
-import { linesOf } from './goal-lines';
-import { toLine } from './find-goal';
-import { findGoal, laterGoals } from './goals.queries';
+import { tieProblem } from './goal-ties';
 
 const wrong = (code: ErrorCode, path: string, message: string) => invalid(code, [{ path, code, message }]);
 
@@ -21,8 +18,8 @@ export async function assertGoal(tx: Tx, user: User, goal: GoalCreate & { id: st
   const levels = ambitionProblem(goal.measure, goal);
   if (levels) throw wrong(levels, 'goal', 'Floor, goal and dream in order and within the range of the measure.');
   await assertKnown(tx, goal);
-  await assertAim(tx, user, goal);
-  await assertAboveSignal(tx, goal);
+  const tie = await tieProblem(tx, user, goal);
+  if (tie) throw invalid(tie.code, [tie]);
 }
 
 function assertComplete(goal: GoalCreate): void {
@@ -60,24 +57,4 @@ async function assertKnown(
   const form = await tx.consultationForm.findFirst({ where: { schoolId: schoolId ?? '' }, select: { items: true } });
   const items = (form?.items ?? []) as { key: string; kind: string }[];
   if (!items.some((item) => item.key === formKey && item.kind === 'seen')) throw unknown('formKey');
-}
-
-async function assertAim(tx: Tx, user: User, goal: GoalCreate & { id: string | null }): Promise<void> {
-  if (goal.parentId === null) return;
-  const aim = await findGoal(tx, { AND: [goalsReadableBy(user), { id: goal.parentId }] });
-  const above = aim && aim.id !== goal.id && (aim.schoolId === null || aim.schoolId === goal.schoolId);
-  if (!above || aim.measure !== goal.measure || (aim.schoolId === null && goal.schoolId === null))
-    throw wrong('goal.unknownReference', 'parentId', 'An aim of the board or the own school, with the same measure.');
-  const same = aim.domain === goal.domain;
-  if (same && !staysUpToAim(goal.goal, goal.schoolYear, aim))
-    throw wrong('goal.belowAim', 'goal', `The aim for that year is ${aim.goal}.`);
-}
-
-async function assertAboveSignal(tx: Tx, goal: GoalCreate & { id: string | null }): Promise<void> {
-  if (goal.schoolId === null) return;
-  const lines = await linesOf(tx, goal.schoolId, toLine(goal));
-  if (lines.signal === null) return;
-  const others = await laterGoals(tx, { schoolId: goal.schoolId, measure: goal.measure, not: goal.id });
-  const problem = signalProblem({ ...goal, ...lines, others });
-  if (problem) throw wrong(problem, 'goal', `The signaleringswaarde is ${lines.signal}.`);
 }

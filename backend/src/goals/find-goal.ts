@@ -4,10 +4,9 @@ import { peopleAt } from '#backend/organisation/people.queries';
 import type { Tx } from '#backend/database/database';
 import { notFound } from '#backend/platform/errors';
 import { GoalDetail, GoalFigure } from '#contract/goals';
-import { resultsYearOf } from '#domain/calendar/school-year';
-import type { GoalMeasure } from '#domain/goals/measures';
 import { figuresOf, type Measured, toFigure } from './goal-figures';
-import { linesOf } from './goal-lines';
+import { linesOf, toLine } from './goal-lines';
+import { type AimAbove, aimsAbove } from './goal-ties.queries';
 import { toGoalDetail } from './goal.mapper';
 import { findGoal, type GoalDetailRow, type GoalRow } from './goals.queries';
 
@@ -30,6 +29,13 @@ export async function figureOfEach(tx: Tx, rows: readonly GoalRow[]): Promise<Ma
   return found;
 }
 
+/** All aims above each of them, in one query. */
+export async function aimsOfEach(tx: Tx, rows: readonly GoalRow[]): Promise<(row: GoalRow) => AimAbove[]> {
+  const ids = [...new Set(rows.flatMap(({ parentId }) => parentId ?? []))];
+  const aims = ids.length === 0 ? [] : await aimsAbove(tx, ids);
+  return ({ parentId }) => aims.filter(({ fromId }) => fromId === parentId);
+}
+
 const frozen = (figures: unknown): GoalFigure => GoalFigure.parse(figures);
 
 const teamRoles = ['schoolLeader', 'coach', 'teacher'];
@@ -45,11 +51,6 @@ export async function readGoal(tx: Tx, user: User, id: string): Promise<GoalDeta
   );
   const lines = schoolId === null ? null : await linesOf(tx, schoolId, toLine(row));
   const figure = (await figureOfEach(tx, [row])).get(id) ?? null;
-  return GoalDetail.parse(toGoalDetail(row, { user, figure, team, signal: lines?.signal ?? null }));
+  const aims = (await aimsOfEach(tx, [row]))(row);
+  return GoalDetail.parse(toGoalDetail(row, { user, figure, aims, team, signal: lines?.signal ?? null }));
 }
-
-export const toLine = ({ measure, domain, schoolYear }: Pick<GoalRow, 'measure' | 'domain' | 'schoolYear'>) => ({
-  measure: measure as GoalMeasure,
-  domain,
-  resultsYear: resultsYearOf(schoolYear),
-});

@@ -9,6 +9,8 @@ import { GoalClosed, type GoalClose, type GoalCommentCreate, type GoalDetail, ty
 import { goalRefusal, type GoalStep } from '#domain/goals/goal-state';
 import { figuresOf, type Measured, toFigure } from './goal-figures';
 import { findOrFail, readGoal } from './find-goal';
+import { assertNothingLeans, settingProblem, type Tied } from './goal-ties';
+import { lockGoals } from './goal-ties.queries';
 import { courseOf } from './goal.mapper';
 import { type GoalDetailRow, saveGoal } from './goals.queries';
 
@@ -88,6 +90,7 @@ export class GoalStepsService {
       const known = version();
       if (!goalPolicy.edit(user, row)) throw forbidden('permission.missing');
       assertStep(to.step, user, { row, figure: to.step === 'reopen' ? await figureNow(tx, row) : null });
+      await assertTies(tx, user, row, to.step);
       if (!(await saveGoal(tx, { id, version: known }, { state: to.state, updatedAt: this.clock.now() })))
         throw stale();
       await tx.goalUnderwriting.deleteMany({ where: { goalId: id } });
@@ -110,4 +113,12 @@ async function figureNow(tx: Tx, row: GoalDetailRow): Promise<GoalFigure> {
 function assertStep(step: GoalStep, user: User, { row, figure }: Found): void {
   const refusal = goalRefusal(step, courseOf(row, { user, figure }));
   if (refusal) throw conflict(refusal);
+}
+
+/** What else hangs on it, one step of a school at a time. */
+async function assertTies(tx: Tx, user: User, row: GoalDetailRow, step: GoalStep): Promise<void> {
+  if (row.schoolId !== null) await lockGoals(tx, row.schoolId);
+  if (step === 'reopen') return assertNothingLeans(tx, row);
+  const tie = await settingProblem(tx, user, row as Tied);
+  if (tie) throw conflict(tie.code, tie.message, [tie]);
 }

@@ -3,12 +3,17 @@ import type { User } from '#backend/access/user';
 import { fullName } from '#backend/organisation/names';
 import type { Goal, GoalDetail, GoalFigure } from '#contract/goals';
 import { endOf } from '#domain/calendar/school-year';
+import { missedAim } from '#domain/goals/ambition';
 import type { Proposal } from '#domain/goals/closing';
 import { goalRefusal, type GoalStep } from '#domain/goals/goal-state';
 import { deciderOf } from '#domain/goals/measures';
+import { readableAims } from './goal-ties';
+import type { AimAbove } from './goal-ties.queries';
 import type { GoalDetailRow, GoalRow } from './goals.queries';
 
 export type Seen = { user: User; figure: GoalFigure | null };
+/** `aims`: all above it. */
+type Placed = Seen & { aims: readonly AimAbove[] };
 
 /** What the rules ask of a goal. */
 export const courseOf = ({ state, schoolYear }: Pick<GoalRow, 'state' | 'schoolYear'>, { user, figure }: Seen) => ({
@@ -33,7 +38,7 @@ function mayOf(row: GoalRow, seen: Seen): Goal['may'] {
   };
 }
 
-export function toGoal(row: GoalRow, seen: Seen): Goal {
+export function toGoal(row: GoalRow, seen: Placed): Goal {
   const { school, group, instrument, closing, _count, createdAt, updatedAt, ...rest } = row;
   return {
     ...(rest as Omit<Goal, 'kind'>),
@@ -41,6 +46,7 @@ export function toGoal(row: GoalRow, seen: Seen): Goal {
     schoolName: school?.name ?? null,
     groupName: group?.name ?? null,
     instrumentName: instrument?.name ?? null,
+    belowAim: row.state === 'closed' ? null : toAim(missedAim(row, readableAims(seen.user, seen.aims))),
     figure: seen.figure,
     closing: closing && {
       proposal: closing.proposal as Proposal,
@@ -56,18 +62,21 @@ export function toGoal(row: GoalRow, seen: Seen): Goal {
   };
 }
 
+const toAim = (aim: Pick<AimAbove, 'id' | 'title' | 'goal' | 'schoolYear'> | null): GoalDetail['aim'] =>
+  aim && { id: aim.id, title: aim.title, goal: aim.goal, schoolYear: aim.schoolYear };
+
 export type Colleague = { staffId: string; staff: { firstName: string; lastName: string } };
 
 export function toGoalDetail(
   row: GoalDetailRow,
-  seen: Seen & { team: readonly Colleague[]; signal: number | null },
+  seen: Placed & { team: readonly Colleague[]; signal: number | null },
 ): GoalDetail {
   const { parent, underwritten, comments, explanation, ...rest } = row;
   const since = new Map(underwritten.map(({ staffId, at }) => [staffId, at.toISOString()]));
   return {
     ...toGoal(rest, seen),
     explanation,
-    aim: parent,
+    aim: parent && goalPolicy.read(seen.user, parent) ? toAim(parent) : null,
     signal: seen.signal,
     comments: comments.map(({ writer, createdAt, ...comment }) => ({
       ...comment,

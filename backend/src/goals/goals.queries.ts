@@ -43,7 +43,9 @@ export type GoalRow = Prisma.GoalGetPayload<{ select: typeof goalRow }>;
 export const goalDetailRow = {
   ...goalRow,
   explanation: true,
-  parent: { select: { id: true, title: true, goal: true, schoolYear: true } },
+  parent: {
+    select: { id: true, title: true, goal: true, schoolYear: true, schoolId: true, groupId: true, state: true },
+  },
   underwritten: { select: { staffId: true, at: true } },
   comments: {
     select: { id: true, answerTo: true, text: true, createdAt: true, writer: person },
@@ -57,6 +59,7 @@ const orderings = {
   schoolYear: (order: Prisma.SortOrder): Prisma.GoalOrderByWithRelationInput => ({ schoolYear: order }),
   updatedAt: (order: Prisma.SortOrder) => ({ updatedAt: order }),
   title: (order: Prisma.SortOrder) => ({ title: order }),
+  goal: (order: Prisma.SortOrder) => ({ goal: order }),
 };
 
 const atLevel = (level: NonNullable<GoalList['level']>, user: User): Prisma.GoalWhereInput => ({
@@ -84,14 +87,6 @@ export const listGoals = (tx: Tx, where: Prisma.GoalWhereInput, query: GoalList)
   tx.goal.findMany({ where, select: goalRow, ...pageArguments(query, orderings) });
 export const countGoals = (tx: Tx, where: Prisma.GoalWhereInput) => tx.goal.count({ where });
 export const findGoal = (tx: Tx, where: Prisma.GoalWhereInput) => tx.goal.findFirst({ where, select: goalDetailRow });
-
-/** Other goals of the same school and measure, over all domains: what an interim goal has behind it. */
-export const laterGoals = (tx: Tx, of: { schoolId: string; measure: string; not: string | null }) =>
-  tx.goal.findMany({
-    where: { schoolId: of.schoolId, measure: of.measure, domain: null, ...(of.not && { id: { not: of.not } }) },
-    select: { goal: true, schoolYear: true },
-    take: 100,
-  });
 
 type Saved = Omit<Prisma.GoalUncheckedUpdateManyInput, 'boardId' | 'id' | 'version'>;
 

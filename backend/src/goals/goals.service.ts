@@ -10,9 +10,10 @@ import { Goal, type GoalChange, GoalCreate, type GoalDetail, type GoalList } fro
 import type { Page } from '#contract/list';
 import { goalRefusal } from '#domain/goals/goal-state';
 import { assertGoal } from './assert-goal';
-import { figureOfEach, findOrFail, readGoal } from './find-goal';
+import { aimsOfEach, figureOfEach, findOrFail, readGoal } from './find-goal';
+import { idsBelow, lockGoals } from './goal-ties.queries';
 import { courseOf, toGoal } from './goal.mapper';
-import { countGoals, type GoalDetailRow, listGoals, saveGoal, whereGoal } from './goals.queries';
+import { countGoals, type GoalDetailRow, type GoalRow, listGoals, saveGoal, whereGoal } from './goals.queries';
 
 type Known = { id: string; version: () => number };
 
@@ -26,11 +27,14 @@ export class GoalsService {
   ) {}
 
   list(user: User, query: GoalList): Promise<Page<Goal>> {
-    const where = { AND: [goalsReadableBy(user), whereGoal(query, user)] };
     return this.database.forBoard(user.boardId, async (tx) => {
+      const below = query.aimId ? [{ id: { in: await idsBelow(tx, query.aimId) } }] : [];
+      const where = { AND: [goalsReadableBy(user), whereGoal(query, user), ...below] };
       const rows = await listGoals(tx, where, query);
       const figures = await figureOfEach(tx, rows);
-      const data = rows.map((row) => Goal.parse(toGoal(row, { user, figure: figures.get(row.id) ?? null })));
+      const aimsOf = await aimsOfEach(tx, rows);
+      const toItem = (row: GoalRow) => toGoal(row, { user, figure: figures.get(row.id) ?? null, aims: aimsOf(row) });
+      const data = rows.map((row) => Goal.parse(toItem(row)));
       return { data, total: await countGoals(tx, where) };
     });
   }
@@ -44,6 +48,7 @@ export class GoalsService {
     return this.database.forBoard(boardId, async (tx) => {
       if (input.schoolId !== null) await assertSchool(tx, user, input.schoolId);
       if (!goalPolicy.edit(user, input)) throw forbidden('permission.missing');
+      if (input.schoolId !== null) await lockGoals(tx, input.schoolId);
       await assertGoal(tx, user, { ...input, id: null });
       const at = this.clock.now();
       const { id } = await tx.goal.create({ data: { ...input, boardId, createdAt: at, updatedAt: at } });
@@ -60,6 +65,7 @@ export class GoalsService {
       const isWording = Object.keys(change).every((key) => key === 'explanation');
       if (row.state === 'closed' || (row.state === 'set' && !isWording)) throw conflict('goal.wrongState');
       const wanted = GoalCreate.parse({ ...onlyKnown(row), ...change });
+      if (row.schoolId !== null && !isWording) await lockGoals(tx, row.schoolId);
       if (!isWording) await assertGoal(tx, user, { ...wanted, id });
       const saved = isWording ? { explanation: wanted.explanation } : wanted;
       if (!(await saveGoal(tx, { id, version: known }, { ...saved, updatedAt: this.clock.now() }))) throw stale();

@@ -20,6 +20,20 @@ export type Aim = { goal: number; schoolYear: string };
 export const staysUpToAim = (goal: number, schoolYear: string, aim: Aim): boolean =>
   schoolYear < aim.schoolYear || goal >= aim.goal;
 
+type Held = Aim & { measure: string; domain: string | null };
+
+/**
+ * Of all aims above a goal the highest one that it is too low for; null when it stays up to every one of them. What is
+ * counted in another way, or of another domain, cannot be compared and asks nothing.
+ */
+export const missedAim = <Above extends Held>(
+  { measure, domain, goal, schoolYear }: Held,
+  aims: readonly Above[],
+): Above | null =>
+  aims
+    .filter((aim) => aim.measure === measure && aim.domain === domain && !staysUpToAim(goal, schoolYear, aim))
+    .sort((one, other) => other.goal - one.goal)[0] ?? null;
+
 export type SignalAsked = {
   measure: GoalMeasure;
   /** Null: all domains together, which is what the signaleringswaarde is about. */
@@ -31,21 +45,45 @@ export type SignalAsked = {
   signal: number | null;
   /** What the school reached over the last three years, 0..100; null when that is not known. */
   now: number | null;
-  /** Other goals of the same school and measure. */
-  others: readonly Aim[];
+  /** Other goals of the same school and measure that have not ended. */
+  others: readonly Behind[];
+  /** Whether it is to be set now, and not written only. */
+  isToBeSet: boolean;
 };
-export type SignalProblem = 'goal.signalIsFloor' | 'goal.interimNotBelow' | 'goal.interimWithoutLater';
+export type Behind = Aim & { isSet: boolean };
+export type SignalProblem =
+  'goal.signalIsFloor' | 'goal.interimNotBelow' | 'goal.interimWithoutLater' | 'goal.laterNotSet';
 
 /**
  * The signaleringswaarde is a floor, never a goal (Inspectie, Onderzoekskader 2021, OR1). A goal at or under it stands only
- * as an interim goal of a school that is under it now, with a later goal above it behind it.
+ * as an interim goal of a school that is under it now, with a later goal above it behind it. Both may be written together;
+ * the later one is set first, since a draft can be gone tomorrow.
  */
 export function signalProblem(asked: SignalAsked): SignalProblem | null {
-  const { measure, domain, goal, schoolYear, isInterim, signal, now, others } = asked;
+  const { measure, domain, goal, isInterim, signal, now, others, isToBeSet } = asked;
   if (domain !== null || (measure !== 'share1F' && measure !== 'share1S2F')) return null;
   if (signal === null || goal > signal) return null;
   if (!isInterim) return 'goal.signalIsFloor';
   if (now === null || now >= signal) return 'goal.interimNotBelow';
-  const isFollowed = others.some((other) => other.schoolYear > schoolYear && other.goal > signal);
-  return isFollowed ? null : 'goal.interimWithoutLater';
+  const behind = others.filter((other) => carries(other, { ...asked, signal }));
+  if (behind.length === 0) return 'goal.interimWithoutLater';
+  return isToBeSet && !behind.some(({ isSet }) => isSet) ? 'goal.laterNotSet' : null;
 }
+
+/** An interim goal that is set, with the signaleringswaarde of its year, 0..100; null when that is not known. */
+export type Interim = { goal: number; schoolYear: string; signal: number | null };
+
+const carries = (later: Aim, { schoolYear, signal }: { schoolYear: string; signal: number }): boolean =>
+  later.schoolYear > schoolYear && later.goal > signal;
+
+/** Which interim goals would have nothing behind them when `lost` is no longer set; `others`: what stays set beside it. */
+export const leftAlone = <Of extends Interim>(
+  interims: readonly Of[],
+  lost: Aim,
+  others: readonly Aim[],
+): readonly Of[] =>
+  interims.filter(({ goal, schoolYear, signal }) => {
+    if (signal === null || goal > signal) return false;
+    const of = { schoolYear, signal };
+    return carries(lost, of) && !others.some((other) => carries(other, of));
+  });
