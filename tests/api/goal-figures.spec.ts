@@ -177,6 +177,59 @@ describe('the figures of goals', () => {
       expect((await read(goal.id)).figure).toMatchObject({ proposal: 'nietTeZeggen', because: 'otherProvider' });
     });
 
+    describe('of a group that was dissolved in the course of the year', () => {
+      /** The group of year group 6, its tests all on one day, and the group gone from that many days after it. */
+      const dissolved = async (daysAfter: number) => {
+        const { schoolYear: year } = await someTest();
+        const [found] = await api.sql<{ groupId: string; takenOn: string; pupils: number }>(
+          'own',
+          `SELECT e."groupId", max(r."takenOn")::text AS "takenOn", count(DISTINCT r."pupilId")::int AS pupils FROM "Result" r
+           JOIN "Instrument" i ON i.id = r."instrumentId" AND i.kind = 'standardised'
+           JOIN "Enrolment" e ON e."pupilId" = r."pupilId" AND e."schoolYear" = $2 AND e."groupId" IS NOT NULL
+           WHERE r."schoolId" = $1 AND r.domain = 'rekenen' AND r.moment = 'M' AND r."yearGroup" = 5 AND r.score IS NOT NULL
+             AND r."takenOn" BETWEEN e."fromOn" AND coalesce(e."untilOn", r."takenOn")
+           GROUP BY 1 ORDER BY 3 DESC LIMIT 1`,
+          [schoolId, year],
+        );
+        if (!found) throw new Error('No group of year group 5 with a test');
+        await api.sql(
+          'own',
+          `UPDATE "Result" SET "takenOn" = $2 WHERE domain = 'rekenen' AND moment = 'M' AND "schoolId" = $1 AND "pupilId" IN
+             (SELECT "pupilId" FROM "Enrolment" WHERE "groupId" = $3) AND "takenOn" > $2::date - 200`,
+          [schoolId, found.takenOn, found.groupId],
+        );
+        await api.sql('own', `UPDATE "Enrolment" SET "untilOn" = $2::date + $3::int WHERE "groupId" = $1`, [
+          found.groupId,
+          found.takenOn,
+          daysAfter,
+        ]);
+        const goal = await setGoal({
+          measure: 'meanZ',
+          domain: 'rekenen',
+          schoolYear: year,
+          moment: 'M',
+          groupId: found.groupId,
+          goal: -2.5,
+          margin: 0.1,
+          leastPupils: 5,
+        });
+        return { goal, pupils: found.pupils };
+      };
+
+      it('count the pupils who were in it on the day of the deciding test', async () => {
+        const { goal, pupils } = await dissolved(0);
+        expect(goal.figure).toMatchObject({ n: pupils, proposal: 'gehaald' });
+        await close(goal.id).expect(200);
+      });
+
+      it('say that the test was not taken when the group was gone by then, and close after the school year', async () => {
+        const { goal, pupils } = await dissolved(-1);
+        expect(pupils).toBeGreaterThan(4);
+        expect(goal.figure).toMatchObject({ n: 0, value: null, proposal: 'nietTeZeggen', because: 'notTaken' });
+        expect(goal.may.close).toBe(goal.schoolYear < schoolYear);
+      });
+    });
+
     it('are seen of one group by who works with it only', async () => {
       const ids = await addGoals(api, 'own');
       const [own] = await api.sql<{ id: string; groupId: string }>(

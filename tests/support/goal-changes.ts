@@ -21,6 +21,8 @@ export async function changesOfGoal(api: Api): Promise<Record<string, Ask>> {
   return {
     'post /api/goals': () => leader.post('/api/goals').send(input),
     'patch /api/goals/{id}': async () => leader.patch(at).set(...(await match())).send({ title: 'Beter lezen' }), // prettier-ignore
+    'patch /api/goals/{id}/explanation': () =>
+      leader.patch(`${at}/explanation`).set('If-Match', '"v1"').send({ text: 'Elke dag lezen.' }),
     'delete /api/goals/{id}': () => leader.delete(`/api/goals/${spare.id}`).set('If-Match', `"v${spare.version}"`),
     'post /api/goals/{id}/set': async () => leader.post(`${at}/set`).set(...(await match())),
     'post /api/goals/{id}/reopen': async () => leader.post(`${at}/reopen`).set(...(await match())),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closingReasons, fewestPupils, proposals } from '#domain/goals/closing';
 import { goalStates } from '#domain/goals/goal-state';
-import { goalMeasures } from '#domain/goals/measures';
+import { goalMeasures, outcomeParts } from '#domain/goals/measures';
 import { needGroups } from '#domain/group-plans/need-groups';
 import { listQuery } from './list';
 import { Day, Domain, Instant, SchoolYearLabel, TestMoment, YearGroup } from './primitives';
@@ -89,6 +89,8 @@ export const Goal = z.object({
     underwrite: z.boolean(),
     comment: z.boolean(),
     close: z.boolean(),
+    /** Write the words around it. */
+    explain: z.boolean(),
   }),
 });
 export type Goal = z.infer<typeof Goal>;
@@ -103,6 +105,8 @@ const Comment = z.object({
 
 export const GoalDetail = Goal.extend({
   explanation: z.string(),
+  /** Of the explanation alone, for `If-Match` where that is saved. */
+  explanationVersion: z.number().int(),
   /** The aim this one adds to; null as well while the board has it in hand again. */
   aim: aim.nullable(),
   /** The signaleringswaarde: a floor, never a goal. Null where the measure has none. */
@@ -155,9 +159,43 @@ export const GoalCreate = z.strictObject({
 });
 export type GoalCreate = z.infer<typeof GoalCreate>;
 
-/** Whose goal it is stays as it was. */
-export const GoalChange = z.strictObject({ parentId: z.uuid().nullable(), title, explanation, ...fixed }).partial();
+/** Whose goal it is stays as it was; its words are saved apart. */
+export const GoalChange = z.strictObject({ parentId: z.uuid().nullable(), title, ...fixed }).partial();
 export type GoalChange = z.infer<typeof GoalChange>;
+
+/** The words around a goal, with a version of their own: they save themselves while somebody types. */
+export const GoalExplanation = z.object({ text: z.string(), version: z.number().int(), savedAt: Instant });
+export type GoalExplanation = z.infer<typeof GoalExplanation>;
+
+export const GoalExplain = z.strictObject({ text: explanation });
+export type GoalExplain = z.infer<typeof GoalExplain>;
+
+/** Goals that ended, in counts: of all schools one may see, or of one; of all years, or of one. */
+export const GoalOutcomesQuery = z.strictObject({
+  schoolId: z.uuid().optional(),
+  schoolYear: SchoolYearLabel.optional(),
+});
+export type GoalOutcomesQuery = z.infer<typeof GoalOutcomesQuery>;
+
+const VerdictCounts = z.object({
+  gehaald: z.number().int(),
+  nietGehaald: z.number().int(),
+  nietTeZeggen: z.number().int(),
+});
+
+export const GoalOutcomes = z.object({
+  counts: VerdictCounts,
+  /** Per school and domain; without a school: aims of the board. */
+  lines: z.array(
+    z.object({
+      schoolId: z.uuid().nullable(),
+      schoolName: name.nullable(),
+      part: z.enum(outcomeParts),
+      counts: VerdictCounts,
+    }),
+  ),
+});
+export type GoalOutcomes = z.infer<typeof GoalOutcomes>;
 
 /** A person says what it is, and why; the figures are kept as they are at that moment. */
 export const GoalClose = z.strictObject({ verdict: GoalProposal, reason: z.string().trim().min(1).max(2000) });

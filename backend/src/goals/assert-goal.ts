@@ -11,8 +11,11 @@ import { tieProblem } from './goal-ties';
 
 const wrong = (code: ErrorCode, path: string, message: string) => invalid(code, [{ path, code, message }]);
 
+/** The words around it are judged by nobody. */
+type Judged = Omit<GoalCreate, 'explanation'>;
+
 /** What a goal needs before it can be kept, whatever else is still open: refuses with the field and the remedy. */
-export async function assertGoal(tx: Tx, user: User, goal: GoalCreate & { id: string | null }): Promise<void> {
+export async function assertGoal(tx: Tx, user: User, goal: Judged & { id: string | null }): Promise<void> {
   assertComplete(goal);
   if (!fits(goal.measure, goal)) throw wrong('goal.measureDoesNotFit', 'measure', 'Not countable for these pupils.');
   const levels = ambitionProblem(goal.measure, goal);
@@ -22,7 +25,7 @@ export async function assertGoal(tx: Tx, user: User, goal: GoalCreate & { id: st
   if (tie) throw invalid(tie.code, [tie]);
 }
 
-function assertComplete(goal: GoalCreate): void {
+function assertComplete(goal: Judged): void {
   const decider = deciderOf(goal.measure);
   const missing = (path: string) => wrong('goal.incomplete', path, 'What decides is fixed beforehand.');
   if (!isSchoolYear(goal.schoolYear)) throw missing('schoolYear');
@@ -41,10 +44,7 @@ function assertComplete(goal: GoalCreate): void {
 }
 
 /** A group of the school and of that year, a test of the board: of others nothing is known. */
-async function assertKnown(
-  tx: Tx,
-  { schoolId, schoolYear, groupId, instrumentId, formKey }: GoalCreate,
-): Promise<void> {
+async function assertKnown(tx: Tx, { schoolId, schoolYear, groupId, instrumentId, formKey }: Judged): Promise<void> {
   const unknown = (path: string) => wrong('goal.unknownReference', path, 'Not known at this school and in this year.');
   if (
     groupId !== null &&

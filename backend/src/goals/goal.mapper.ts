@@ -35,6 +35,7 @@ function mayOf(row: GoalRow, seen: Seen): Goal['may'] {
     underwrite: goalPolicy.underwrite(user, row) && can('underwrite'),
     comment: goalPolicy.comment(user, row),
     close: edits && can('close'),
+    explain: edits && can('explain'),
   };
 }
 
@@ -71,11 +72,12 @@ export function toGoalDetail(
   row: GoalDetailRow,
   seen: Placed & { team: readonly Colleague[]; signal: number | null },
 ): GoalDetail {
-  const { parent, underwritten, comments, explanation, ...rest } = row;
+  const { parent, underwritten, comments, explanation, explanationVersion, ...rest } = row;
   const since = new Map(underwritten.map(({ staffId, at }) => [staffId, at.toISOString()]));
   return {
     ...toGoal(rest, seen),
     explanation,
+    explanationVersion,
     aim: parent && goalPolicy.read(seen.user, parent) ? toAim(parent) : null,
     signal: seen.signal,
     comments: comments.map(({ writer, createdAt, ...comment }) => ({

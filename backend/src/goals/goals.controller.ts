@@ -5,9 +5,20 @@ import { Answers } from '#backend/openapi/answers';
 import { IfMatch, type KnownVersion } from '#backend/platform/if-match';
 import { RecordId } from '#backend/platform/record-id';
 import { ValidBody, ValidQuery } from '#backend/platform/valid';
-import { Goal, GoalChange, GoalContext, GoalContextQuery, GoalCreate, GoalDetail, GoalList } from '#contract/goals';
+import {
+  Goal,
+  GoalChange,
+  GoalContext,
+  GoalContextQuery,
+  GoalCreate,
+  GoalDetail,
+  GoalList,
+  GoalOutcomes,
+  GoalOutcomesQuery,
+} from '#contract/goals';
 import { type Page, pageOf } from '#contract/list';
 import { GoalContextService } from './goal-context.service';
+import { GoalOutcomesService } from './goal-outcomes.service';
 import { GoalsService } from './goals.service';
 
 @Controller('goals')
@@ -15,6 +26,7 @@ export class GoalsController {
   constructor(
     private readonly service: GoalsService,
     private readonly contexts: GoalContextService,
+    private readonly outcomes: GoalOutcomesService,
   ) {}
 
   @Get()
@@ -30,6 +42,14 @@ export class GoalsController {
   @Answers(GoalContext)
   context(@CurrentUser() user: User, @ValidQuery(GoalContextQuery) query: GoalContextQuery): Promise<GoalContext> {
     return this.contexts.of(user, query);
+  }
+
+  /** Verdicts of what is closed, counted: in all, and per school and domain. */
+  @Get('outcomes')
+  @Allows('goal.read')
+  @Answers(GoalOutcomes)
+  ended(@CurrentUser() user: User, @ValidQuery(GoalOutcomesQuery) query: GoalOutcomesQuery): Promise<GoalOutcomes> {
+    return this.outcomes.of(user, query);
   }
 
   @Get(':id')

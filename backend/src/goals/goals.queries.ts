@@ -43,6 +43,7 @@ export type GoalRow = Prisma.GoalGetPayload<{ select: typeof goalRow }>;
 export const goalDetailRow = {
   ...goalRow,
   explanation: true,
+  explanationVersion: true,
   parent: {
     select: { id: true, title: true, goal: true, schoolYear: true, schoolId: true, groupId: true, state: true },
   },
@@ -87,6 +88,28 @@ export const listGoals = (tx: Tx, where: Prisma.GoalWhereInput, query: GoalList)
   tx.goal.findMany({ where, select: goalRow, ...pageArguments(query, orderings) });
 export const countGoals = (tx: Tx, where: Prisma.GoalWhereInput) => tx.goal.count({ where });
 export const findGoal = (tx: Tx, where: Prisma.GoalWhereInput) => tx.goal.findFirst({ where, select: goalDetailRow });
+
+const outcomesBy = ['schoolId', 'domain', 'measure'] satisfies Prisma.GoalScalarFieldEnum[];
+
+/** How many goals people closed with this verdict, per school, domain and measure. */
+export const countOutcomes = (tx: Tx, where: Prisma.GoalWhereInput, verdict: string) =>
+  tx.goal.groupBy({ by: outcomesBy, where: { AND: [where, { closing: { verdict } }] }, _count: { _all: true } });
+
+export const namesOfSchools = (tx: Tx, ids: readonly string[]) =>
+  tx.school.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } });
+
+/** False when somebody saved other words since. */
+export async function saveExplanation(
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+  { text, at }: { text: string; at: Date },
+): Promise<boolean> {
+  const { count } = await tx.goal.updateMany({
+    where: { id, explanationVersion: version },
+    data: { explanation: text, explanationVersion: { increment: 1 }, updatedAt: at },
+  });
+  return count === 1;
+}
 
 type Saved = Omit<Prisma.GoalUncheckedUpdateManyInput, 'boardId' | 'id' | 'version'>;
 

@@ -56,18 +56,17 @@ export class GoalsService {
     });
   }
 
-  /** All of a draft; of a goal that is set only the words around it. */
+  /** All of a draft but its words, which are saved apart; what is set stays as it is. */
   change(user: User, { id, version }: Known, change: GoalChange): Promise<GoalDetail> {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await findOrFail(tx, user, id);
       const known = version();
       if (!goalPolicy.edit(user, row)) throw forbidden('permission.missing');
-      const isWording = Object.keys(change).every((key) => key === 'explanation');
-      if (row.state === 'closed' || (row.state === 'set' && !isWording)) throw conflict('goal.wrongState');
-      const wanted = GoalCreate.parse({ ...onlyKnown(row), ...change });
-      if (row.schoolId !== null && !isWording) await lockGoals(tx, row.schoolId);
-      if (!isWording) await assertGoal(tx, user, { ...wanted, id });
-      const saved = isWording ? { explanation: wanted.explanation } : wanted;
+      const refusal = goalRefusal('edit', courseOf(row, { user, figure: null }));
+      if (refusal) throw conflict(refusal);
+      const { explanation: _apart, ...saved } = GoalCreate.parse({ ...onlyKnown(row), ...change });
+      if (row.schoolId !== null) await lockGoals(tx, row.schoolId);
+      await assertGoal(tx, user, { ...saved, id });
       if (!(await saveGoal(tx, { id, version: known }, { ...saved, updatedAt: this.clock.now() }))) throw stale();
       return this.done(tx, user, { id, verb: 'edit', fields: Object.keys(change) });
     });

@@ -1,3 +1,5 @@
+import type { Domain } from '#domain/results/levels';
+
 /** What a goal can be measured by. Shares count in percent of pupils (0..100), the others in standard deviations of the norm. */
 export const goalMeasures = ['share1F', 'share1S2F', 'aboveAverage', 'meanZ', 'growth', 'seenInVisits'] as const;
 export type GoalMeasure = (typeof goalMeasures)[number];
@@ -36,3 +38,9 @@ export function fits(measure: GoalMeasure, { schoolId, yearGroup, groupId, needG
   if (deciderOf(measure) === 'standardised') return schoolId !== null || (groupId === null && needGroup === null);
   return !isPart && (measure !== 'seenInVisits' || schoolId !== null);
 }
+
+/** Under which heading outcomes stand together: a domain, all of them in one, or what teachers do. */
+export const outcomeParts = ['all', 'lezen', 'taalverzorging', 'rekenen', 'behaviour'] as const;
+export type OutcomePart = (typeof outcomeParts)[number];
+export const partOf = (measure: GoalMeasure, domain: Domain | null): OutcomePart =>
+  deciderOf(measure) === 'visits' ? 'behaviour' : (domain ?? 'all');
