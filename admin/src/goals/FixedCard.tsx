@@ -1,4 +1,3 @@
-import { Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { GoalDetail } from '#contract/goals';
 import { isShare } from '#domain/goals/measures';
@@ -7,11 +6,11 @@ import { type Fact, FactList } from '../layout/FactList';
 import { decidesOf, valueOf, whoOf } from './goal-sentences';
 import { useSaying } from './use-saying';
 
-/** What was fixed beforehand, and what a person wrote about it. */
+/** What was fixed beforehand. */
 export const FixedCard = ({ goal }: { goal: GoalDetail }) => {
   const saying = useSaying();
   const { words, formats } = saying;
-  const { floor, dream, signal, aim, margin, leastPupils, isInterim, explanation } = goal;
+  const { floor, dream, signal, aim, margin, leastPupils, isInterim } = goal;
   const value = (of: number) => valueOf(goal, of, saying);
   const known = (fact: Fact, shown: boolean) => (shown ? [fact] : []);
   const facts: Fact[] = [
@@ -39,9 +38,6 @@ export const FixedCard = ({ goal }: { goal: GoalDetail }) => {
   return (
     <SectionCard title={words('fixed.title')}>
       <FactList facts={facts} />
-      {explanation !== '' && (
-        <Typography sx={{ whiteSpace: 'pre-line', maxWidth: '72ch', marginTop: 1 }}>{explanation}</Typography>
-      )}
     </SectionCard>
   );
 };

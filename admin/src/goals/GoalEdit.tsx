@@ -31,7 +31,7 @@ const Page = ({ goal }: { goal: GoalDetail }) => {
     fresh,
     version: goal.version,
     send: async (text, version) => {
-      const { schoolId: _whose, ...change } = toGoal(text);
+      const { schoolId: _whose, explanation: _apart, ...change } = toGoal(text);
       return request<GoalDetail>(`/goals/${id}`, { method: 'PATCH', version, body: change }).finally(() =>
         queryClient.invalidateQueries({ queryKey: ['goals'] }),
       );

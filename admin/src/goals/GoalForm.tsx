@@ -13,7 +13,10 @@ import { useSaying } from './use-saying';
 
 type Props = { form: GoalFormState; whose?: ReactNode; theirs?: GoalDetail };
 
-/** A goal as it is written: what decides first, then how high, beside what there is to compare with. */
+/**
+ * A goal as it is written: what decides first, then how high, beside what there is to compare with. `theirs`: as it is kept;
+ * then its words save themselves on its page.
+ */
 export const GoalForm = ({ form, whose, theirs }: Props) => {
   const saying = useSaying();
   const { words } = saying;
@@ -46,14 +49,16 @@ export const GoalForm = ({ form, whose, theirs }: Props) => {
           />
           <FixedFields form={form} />
           <LevelFields form={form} />
-          <TextField
-            label={words('form.explanation')}
-            value={text.explanation}
-            onChange={({ target }) => change({ explanation: target.value })}
-            multiline
-            minRows={3}
-            slotProps={{ htmlInput: { maxLength: 10_000 }, inputLabel: { shrink: true } }}
-          />
+          {!theirs && (
+            <TextField
+              label={words('form.explanation')}
+              value={text.explanation}
+              onChange={({ target }) => change({ explanation: target.value })}
+              multiline
+              minRows={3}
+              slotProps={{ htmlInput: { maxLength: 10_000 }, inputLabel: { shrink: true } }}
+            />
+          )}
           <div>
             <Button
               type="submit"

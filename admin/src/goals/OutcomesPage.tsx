@@ -2,6 +2,7 @@ import { Box, Card, Typography } from '@mui/material';
 import { ListBase, useGetList, useListContext } from 'react-admin';
 import type { Goal } from '#contract/goals';
 import { Lead } from '../figures/Lead';
+import { Asked } from '../figures/Notice';
 import { SectionCard } from '../figures/SectionCard';
 import { Stack } from '../figures/Stack';
 import { PageHeader } from '../layout/PageHeader';
@@ -12,18 +13,22 @@ import { Pager } from '../table/Pager';
 import { RecordTable } from '../table/RecordTable';
 import { useGoalColumns } from './goal-columns';
 import { outcomeOf, whoOf } from './goal-sentences';
-import { byDomain, verdictsOf } from './outcome-groups';
+import { byDomain } from './outcome-groups';
+import { OutcomeCounts, partName } from './OutcomeCounts';
+import { OutcomeFilters } from './OutcomeFilters';
 import { OutcomeLine } from './OutcomeLine';
+import { useOutcomes } from './use-outcomes';
 import { useSaying } from './use-saying';
 
-/** Goals that closed, held against what came: a small picture per domain, and the table behind it. */
+/** Goals that closed, held against what came: all of them counted, and a page of them as pictures and as a table. */
 export const OutcomesPage = () => (
   <ListBase
     resource="goals"
-    filter={{ state: 'closed' }}
+    filterDefaultValues={{ state: 'closed' }}
     sort={{ field: 'schoolYear', order: 'DESC' }}
-    perPage={100}
+    perPage={25}
     disableSyncWithLocation
+    storeKey={false}
   >
     <Content />
   </ListBase>
@@ -33,6 +38,7 @@ const Content = () => {
   const { words } = useSaying();
   const columns = useGoalColumns();
   const { data = [] } = useListContext<Goal>();
+  const outcomes = useOutcomes();
   return (
     <>
       <PageHeader
@@ -41,21 +47,48 @@ const Content = () => {
         crumb={{ to: '/goals', label: words('title') }}
         actions={<CsvButton fileName={words('fileName')} columns={columns} />}
       />
-      <ListBody empty={<Empty title={words('outcomesPage.none')} text={words('outcomesPage.noneText')} />}>
-        <Lead>
-          {words('outcomesPage.lead', verdictsOf(data))} <Open />
-        </Lead>
-        <Stack>
-          {byDomain(data).map(({ domain, goals }) => (
-            <DomainCard key={domain} domain={domain} goals={goals} />
-          ))}
-          <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>
-            <RecordTable<Goal> caption={words('outcomesPage.table')} columns={columns} />
-            <Pager />
-          </Card>
-        </Stack>
+      <OutcomeFilters />
+      <ListBody empty={<NoOutcomes />}>
+        <Asked of={outcomes}>
+          {outcomes.data && (
+            <>
+              <Lead>
+                {words('outcomesPage.lead', outcomes.data.counts)} <Open />
+              </Lead>
+              <Stack>
+                <OutcomeCounts outcomes={outcomes.data} />
+                <Page goals={data} />
+              </Stack>
+            </>
+          )}
+        </Asked>
       </ListBody>
     </>
+  );
+};
+
+const Page = ({ goals }: { goals: readonly Goal[] }) => {
+  const { words } = useSaying();
+  const columns = useGoalColumns();
+  return (
+    <>
+      {byDomain(goals).map(({ domain, goals: of }) => (
+        <DomainCard key={domain} domain={domain} goals={of} />
+      ))}
+      <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>
+        <RecordTable<Goal> caption={words('outcomesPage.table')} columns={columns} />
+        <Pager />
+      </Card>
+    </>
+  );
+};
+
+const NoOutcomes = () => {
+  const { words } = useSaying();
+  const { schoolId, schoolYear } = useListContext().filterValues as Record<string, string | undefined>;
+  const isFiltered = schoolId !== undefined || schoolYear !== undefined;
+  return (
+    <Empty title={words('outcomesPage.none')} text={words(isFiltered ? 'emptyFiltered' : 'outcomesPage.noneText')} />
   );
 };
 
@@ -70,9 +103,8 @@ type DomainProps = { domain: ReturnType<typeof byDomain>[number]['domain']; goal
 const DomainCard = ({ domain, goals }: DomainProps) => {
   const saying = useSaying();
   const { words } = saying;
-  const name = domain === 'all' ? words('allDomains') : domain === 'behaviour' ? words('outcomesPage.behaviour') : words(`domain.${domain}`); // prettier-ignore
   return (
-    <SectionCard title={words('outcomesPage.chart', { domain: name })}>
+    <SectionCard title={words('outcomesPage.chart', { domain: partName(domain, words) })}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
         {goals.map((goal) => (
           <Box key={goal.id} sx={{ minWidth: 0 }}>

@@ -8,6 +8,10 @@ export function useGoalColumns(): readonly Column<Goal>[] {
   const saying = useSaying();
   const { words } = saying;
   const outcome = (goal: Goal) => valueOf(goal, goal.figure?.value ?? null, saying);
+  const upToAim = ({ belowAim, parentId, state }: Goal) => {
+    if (belowAim) return words('belowAim.short', { title: belowAim.title });
+    return parentId === null || state === 'closed' ? '–' : words('belowAim.not');
+  };
   return [
     {
       key: 'title',
@@ -56,6 +60,12 @@ export function useGoalColumns(): readonly Column<Goal>[] {
       label: words('column.state'),
       cell: (goal) => standOf(goal, saying),
       csv: (goal) => standOf(goal, saying),
+    },
+    {
+      key: 'upToAim',
+      label: words('column.upToAim'),
+      cell: upToAim,
+      csv: upToAim,
     },
     { key: 'underwritten', label: words('column.underwritten'), csv: ({ counts }) => counts.underwritten },
   ];

@@ -71,7 +71,8 @@ export const textOf = (goal: GoalDetail): GoalText => ({
   margin: written(goal.margin),
   leastPupils: String(goal.leastPupils),
   isInterim: goal.isInterim,
-  explanation: goal.explanation,
+  // Saved apart, on the page of the goal.
+  explanation: '',
 });
 
 /** Comma or point; null for nothing, NaN for what is no number. */

@@ -1,5 +1,5 @@
 import type { Goal } from '#contract/goals';
-import { byDomain, verdictsOf } from './outcome-groups';
+import { byDomain, countsByDomain } from './outcome-groups';
 
 const goal = (change: object) =>
   ({ kind: 'result', domain: null, measure: 'share1F', closing: null, ...change }) as Goal;
@@ -18,11 +18,15 @@ it('puts goals in percent together per domain, in the order of the domains, beha
   ]);
 });
 
-it('counts the verdicts that people gave', () => {
-  const closed = (verdict: string) => goal({ closing: { verdict, proposal: 'gehaald' } });
-  expect(verdictsOf([closed('gehaald'), closed('nietTeZeggen'), closed('nietTeZeggen'), goal({})])).toEqual({
-    gehaald: 1,
-    nietGehaald: 0,
-    nietTeZeggen: 2,
+it('adds the schools up per domain, and leaves out where nothing ended', () => {
+  const line = (part: 'all' | 'rekenen', gehaald: number) => ({
+    schoolId: null,
+    schoolName: null,
+    part,
+    counts: { gehaald, nietGehaald: 1, nietTeZeggen: 0 },
   });
+  expect(countsByDomain([line('rekenen', 2), line('all', 5), line('rekenen', 3)])).toEqual([
+    { part: 'all', counts: { gehaald: 5, nietGehaald: 1, nietTeZeggen: 0 } },
+    { part: 'rekenen', counts: { gehaald: 5, nietGehaald: 2, nietTeZeggen: 0 } },
+  ]);
 });

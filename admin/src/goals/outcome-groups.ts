@@ -1,22 +1,21 @@
-import { type Goal, GoalProposal } from '#contract/goals';
-import { isShare } from '#domain/goals/measures';
-import type { Domain } from '#domain/results/levels';
+import type { Goal, GoalOutcomes } from '#contract/goals';
+import { isShare, type OutcomePart, outcomeParts, partOf } from '#domain/goals/measures';
+import { addVerdicts, type VerdictCounts } from '#domain/goals/outcome-counts';
 
-export type DomainGroup = { domain: Domain | 'all' | 'behaviour'; goals: Goal[] };
-
-const order = ['all', 'lezen', 'taalverzorging', 'rekenen', 'behaviour'] as const;
-const groupOf = ({ kind, domain }: Goal) => (kind === 'behaviour' ? 'behaviour' : (domain ?? 'all'));
+export type DomainGroup = { domain: OutcomePart; goals: Goal[] };
 
 /** Goals in percent, per domain: they can stand on one scale. */
 export const byDomain = (goals: readonly Goal[]): DomainGroup[] =>
-  order
-    .map((domain) => ({ domain, goals: goals.filter((goal) => isShare(goal.measure) && groupOf(goal) === domain) }))
+  outcomeParts
+    .map((domain) => ({
+      domain,
+      goals: goals.filter((goal) => isShare(goal.measure) && partOf(goal.measure, goal.domain) === domain),
+    }))
     .filter((group) => group.goals.length > 0);
 
-/** How many ended in which verdict, as people gave it. */
-export const verdictsOf = (goals: readonly Goal[]): Record<GoalProposal, number> =>
-  Object.fromEntries(
-    GoalProposal.options.map((verdict) => [verdict, goals.filter((goal) => goal.closing?.verdict === verdict).length]),
-  ) as Record<GoalProposal, number>;
-
-type GoalProposal = (typeof GoalProposal.options)[number];
+/** The counts of all schools together, per domain. */
+export const countsByDomain = (lines: GoalOutcomes['lines']): { part: OutcomePart; counts: VerdictCounts }[] =>
+  outcomeParts.flatMap((part) => {
+    const own = lines.filter((line) => line.part === part);
+    return own.length === 0 ? [] : [{ part, counts: addVerdicts(own.map(({ counts }) => counts)) }];
+  });

@@ -11,7 +11,7 @@ export const goalsEn: typeof goalsNl = {
     emptyText: 'Begin with an aim of the board for four years, or with a goal of your school for this school year.',
     emptyRead: 'The aims of the board and the goals of your school appear here.',
     emptyFiltered: 'Nothing with these filters.',
-    filter: { level: 'Whose', domain: 'Domain', state: 'State', schoolYear: 'School year' },
+    filter: { level: 'Whose', domain: 'Domain', state: 'State', schoolYear: 'School year', school: 'School' },
     level: { own: 'my school', board: 'the board', school: 'all schools' },
     column: {
       title: 'Goal',
@@ -22,6 +22,7 @@ export const goalsEn: typeof goalsNl = {
       n: 'n',
       state: 'State',
       underwritten: 'Underwritten by',
+      upToAim: 'Up to the aim above',
     },
     state: { draft: 'draft', set: 'set', closed: 'closed' },
     verdict: {
@@ -76,6 +77,18 @@ export const goalsEn: typeof goalsNl = {
       aim: 'Adds to',
       interim: 'interim goal on the way to a later, higher one',
       points: '%{value} percentage points',
+    },
+    explanation: { title: 'Explanation', aside: 'saves itself' },
+    belowAim: {
+      text: 'This goal is now too low for an aim it belongs to (%{value} in %{schoolYear}):',
+      mend: 'Take it back to draft and choose again, or talk about it with who set that aim.',
+      short: 'too low for “%{title}”',
+      not: 'up to it',
+    },
+    below: {
+      title: 'Goals that belong to this one',
+      aside: 'the lowest first',
+      none: 'No goal of a school belongs to this one yet.',
     },
     figure: {
       title: 'What the test says',
@@ -219,6 +232,10 @@ export const goalsEn: typeof goalsNl = {
       chart: 'Goal and outcome, %{domain}',
       described: '%{who} %{schoolYear}: goal %{goal}, outcome %{value}, n = %{n}, %{verdict}.',
       table: 'All goals with an outcome',
+      counts: 'Verdicts per domain',
+      countsAside: 'all goals that are closed, not only those of this page',
+      perSchool: 'Verdicts per school',
+      hidePerSchool: 'Hide the schools',
       behaviour: 'in classroom consultations',
     },
   },

@@ -10,7 +10,7 @@ export const goalsNl = {
     emptyText: 'Begin met een doel van het bestuur voor vier jaar, of met een doel van je school voor dit schooljaar.',
     emptyRead: 'Hier staan de doelen van het bestuur en van je school zodra ze er zijn.',
     emptyFiltered: 'Met deze filters is er niets.',
-    filter: { level: 'Van wie', domain: 'Domein', state: 'Stand', schoolYear: 'Schooljaar' },
+    filter: { level: 'Van wie', domain: 'Domein', state: 'Stand', schoolYear: 'Schooljaar', school: 'School' },
     level: { own: 'mijn school', board: 'het bestuur', school: 'alle scholen' },
     column: {
       title: 'Doel',
@@ -21,6 +21,7 @@ export const goalsNl = {
       n: 'n',
       state: 'Stand',
       underwritten: 'Onderschreven door',
+      upToAim: 'Bij het doel erboven',
     },
     state: { draft: 'concept', set: 'vastgesteld', closed: 'afgesloten' },
     verdict: {
@@ -75,6 +76,18 @@ export const goalsNl = {
       aim: 'Hoort bij',
       interim: 'tussendoel op weg naar een later, hoger doel',
       points: '%{value} procentpunt',
+    },
+    explanation: { title: 'Toelichting', aside: 'bewaart zichzelf' },
+    belowAim: {
+      text: 'Dit doel is nu te laag voor een doel waar het bij hoort (%{value} in %{schoolYear}):',
+      mend: 'Zet het terug naar concept en kies opnieuw, of bespreek het met wie dat doel stelde.',
+      short: 'te laag voor «%{title}»',
+      not: 'op peil',
+    },
+    below: {
+      title: 'Doelen die hierbij horen',
+      aside: 'het laagste eerst',
+      none: 'Nog geen doel van een school hoort hierbij.',
     },
     figure: {
       title: 'Wat de toets zegt',
@@ -218,6 +231,10 @@ export const goalsNl = {
       chart: 'Doel en uitkomst, %{domain}',
       described: '%{who} %{schoolYear}: doel %{goal}, uitkomst %{value}, n = %{n}, %{verdict}.',
       table: 'Alle doelen met een uitkomst',
+      counts: 'Oordelen per domein',
+      countsAside: 'alle afgesloten doelen, niet alleen die van deze bladzijde',
+      perSchool: 'Oordelen per school',
+      hidePerSchool: 'Verberg de scholen',
       behaviour: 'bij klassenconsultaties',
     },
   },
