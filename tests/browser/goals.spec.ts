@@ -1,4 +1,6 @@
 import type { Browser } from 'playwright-core';
+import type { GoalOutcomes } from '#contract/goals';
+import { addVerdicts } from '#domain/goals/outcome-counts';
 import {
   fine,
   goTo,
@@ -31,7 +33,7 @@ withBrowser('a goal', () => {
     expect(await look(page)).toEqual(fine);
   };
   const idOf = async ({ page }: Visit, title: string) => {
-    const answer = await page.request.get('/api/goals?perPage=100');
+    const answer = await page.request.get('/api/goals?perPage=100&level=own');
     const { data } = (await answer.json()) as { data: { id: string; title: string; may: { close: boolean } }[] };
     return data.find((one) => one.title.includes(title))?.id;
   };
@@ -82,6 +84,47 @@ withBrowser('a goal', () => {
     await page.getByRole('button', { name: 'Bewaar als concept' }).click();
     await page.getByRole('heading', { level: 1, name: 'Werkwoorden, en dan de rest' }).waitFor();
     await leader.context.close();
+  });
+
+  it('keeps its words while they are typed, also when it is set, and shows both texts when two people write', async () => {
+    const leader = await person('schoolleider');
+    const coach = await person('ib', phone);
+    const { page } = leader;
+    const id = await idOf(leader, 'Twee van de drie leerlingen');
+    await goTo(page, `/goals/${id}/show`);
+    await goTo(coach.page, `/goals/${id}/show`);
+    const saved = async () =>
+      ((await (await page.request.get(`/api/goals/${id}/explanation`)).json()) as { text: string }).text;
+    await page.getByLabel('Toelichting').fill('Elke dag twintig minuten vrij lezen.');
+    await page.getByText(/^Bewaard op /).waitFor({ timeout: 5000 });
+    expect(await saved()).toBe('Elke dag twintig minuten vrij lezen.');
+    expect(await keptInBrowser(page)).not.toContain('twintig minuten');
+    await coach.page.getByLabel('Toelichting').fill('En twee keer per week samen.');
+    await coach.page.getByText('Jullie schreven tegelijk').waitFor();
+    expect(await coach.page.getByLabel('Zo komt het er te staan').inputValue()).toBe(
+      'Elke dag twintig minuten vrij lezen.\nEn twee keer per week samen.',
+    );
+    await sound(coach);
+    await coach.page.getByRole('button', { name: 'Deze tekst bewaren' }).click();
+    await coach.page.getByText(/^Bewaard op /).waitFor();
+    expect(await saved()).toBe('Elke dag twintig minuten vrij lezen.\nEn twee keer per week samen.');
+    await coach.context.close();
+    await leader.context.close();
+  });
+
+  it('tells a member of the board how all of them ended, of one school too', async () => {
+    const member = await person('bestuurder', phone);
+    const { page } = member;
+    await goTo(page, '/goal-outcomes');
+    const { counts, lines } = (await (await page.request.get('/api/goals/outcomes')).json()) as GoalOutcomes;
+    await page.getByText(`${counts.gehaald} gehaald, ${counts.nietGehaald} niet gehaald`).waitFor();
+    await page.getByRole('button', { name: 'Oordelen per school' }).click();
+    await sound(member);
+    const [line] = lines.filter(({ schoolId }) => schoolId !== null);
+    await page.getByLabel('School', { exact: true }).selectOption(line?.schoolId ?? '');
+    const of = addVerdicts(lines.filter(({ schoolId }) => schoolId === line?.schoolId).map((one) => one.counts));
+    await page.getByText(`${of.gehaald} gehaald, ${of.nietGehaald} niet gehaald`).waitFor();
+    await member.context.close();
   });
 
   it('is set by a school above the signaleringswaarde, with what there is to compare with beside it', async () => {

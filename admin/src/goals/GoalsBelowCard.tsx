@@ -22,17 +22,22 @@ export const GoalsBelowCard = ({ goal: { id, schoolId } }: { goal: GoalDetail })
   </ListBase>
 );
 
-const shown = ['title', 'who', 'aim', 'decides', 'state', 'upToAim'];
+const shown = ['title', 'who', 'aim', 'decides', 'state'];
 
 const Content = ({ isOfBoard }: { isOfBoard: boolean }) => {
   const words = useGoalWords();
   const { total } = useListContext<Goal>();
-  const columns = useGoalColumns();
+  const all = useGoalColumns();
+  const columns = all.flatMap((column) => {
+    if (shown.includes(column.key)) return [column];
+    // In a file of all goals it is there to read; here it is what the list is about.
+    return column.key === 'upToAim' && column.csv ? [{ ...column, cell: column.csv }] : [];
+  });
   if (!isOfBoard && !total) return null;
   return (
     <SectionCard title={words('below.title')} aside={words('below.aside')}>
       <ListBody empty={<Typography>{words('below.none')}</Typography>}>
-        <RecordTable<Goal> caption={words('below.title')} columns={columns.filter(({ key }) => shown.includes(key))} />
+        <RecordTable<Goal> caption={words('below.title')} columns={columns} />
         <Pager />
       </ListBody>
     </SectionCard>

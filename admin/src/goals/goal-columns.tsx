@@ -61,12 +61,7 @@ export function useGoalColumns(): readonly Column<Goal>[] {
       cell: (goal) => standOf(goal, saying),
       csv: (goal) => standOf(goal, saying),
     },
-    {
-      key: 'upToAim',
-      label: words('column.upToAim'),
-      cell: upToAim,
-      csv: upToAim,
-    },
+    { key: 'upToAim', label: words('column.upToAim'), csv: upToAim },
     { key: 'underwritten', label: words('column.underwritten'), csv: ({ counts }) => counts.underwritten },
   ];
 }
