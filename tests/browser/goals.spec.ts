@@ -78,7 +78,7 @@ withBrowser('a goal', () => {
     const theirs = { data: { title: 'Van de intern begeleider' }, headers };
     expect((await page.request.patch(`/api/goals/${id}`, theirs)).status()).toBe(200);
     await page.getByRole('button', { name: 'Bewaar als concept' }).click();
-    await page.getByText('Van de intern begeleider').waitFor();
+    await page.getByRole('alert').getByText('Van de intern begeleider').waitFor();
     expect(await page.getByLabel('In één zin').inputValue()).toBe('Werkwoorden, en dan de rest');
     await sound(leader);
     await page.getByRole('button', { name: 'Bewaar als concept' }).click();
@@ -95,11 +95,11 @@ withBrowser('a goal', () => {
     await goTo(coach.page, `/goals/${id}/show`);
     const saved = async () =>
       ((await (await page.request.get(`/api/goals/${id}/explanation`)).json()) as { text: string }).text;
-    await page.getByLabel('Toelichting').fill('Elke dag twintig minuten vrij lezen.');
+    await page.getByRole('textbox', { name: 'Toelichting' }).fill('Elke dag twintig minuten vrij lezen.');
     await page.getByText(/^Bewaard op /).waitFor({ timeout: 5000 });
     expect(await saved()).toBe('Elke dag twintig minuten vrij lezen.');
     expect(await keptInBrowser(page)).not.toContain('twintig minuten');
-    await coach.page.getByLabel('Toelichting').fill('En twee keer per week samen.');
+    await coach.page.getByRole('textbox', { name: 'Toelichting' }).fill('En twee keer per week samen.');
     await coach.page.getByText('Jullie schreven tegelijk').waitFor();
     expect(await coach.page.getByLabel('Zo komt het er te staan').inputValue()).toBe(
       'Elke dag twintig minuten vrij lezen.\nEn twee keer per week samen.',
