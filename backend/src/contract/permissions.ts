@@ -27,6 +27,24 @@ const everybodyOwn: Row = {
   teacher: 'own',
   adviser: 'own',
 };
+const everybodyBoard: Row = {
+  administrator: 'board',
+  boardMember: 'board',
+  qualityOfficer: 'board',
+  schoolLeader: 'board',
+  coach: 'board',
+  teacher: 'board',
+  adviser: 'board',
+};
+/** What a school does about its results: its team, and the board that answers for it. */
+const ownWork: Row = {
+  administrator: 'board',
+  boardMember: 'board',
+  qualityOfficer: 'board',
+  schoolLeader: 'school',
+  coach: 'school',
+  teacher: 'school',
+};
 /** School-level figures: leaders and coaches learn from each other, so they see all schools of their board. */
 const figures: Row = {
   administrator: 'board',
@@ -107,6 +125,14 @@ export const permissionMatrix = {
     teacher: 'school',
   },
   'goal.underwrite': { schoolLeader: 'school', coach: 'school', teacher: 'school' },
+  // Why a goal was missed and what is done about it: of the team, and of who answers for it; the makers of the goal write it.
+  'cause.read': ownWork,
+  'cause.edit': { boardMember: 'board', qualityOfficer: 'board', schoolLeader: 'school', coach: 'school' },
+  'measure.read': ownWork,
+  'measure.edit': { schoolLeader: 'school', coach: 'school' },
+  // What works is for everybody; of whose school it is takes it back, or the board.
+  'practice.read': everybodyBoard,
+  'practice.edit': { boardMember: 'board', qualityOfficer: 'board', schoolLeader: 'school', coach: 'school' },
   'mail.read': { administrator: 'board' },
   'demoClock.read': { administrator: 'board' },
   'demoClock.edit': { administrator: 'board' },
