@@ -1,4 +1,4 @@
-import { betaQuantile } from '#domain/statistics/beta';
+import { studentReach } from '#domain/statistics/student';
 import { type Interval, wilsonInterval } from '#domain/statistics/wilson';
 
 export const proposals = ['gehaald', 'nietGehaald', 'nietTeZeggen'] as const;
@@ -57,14 +57,8 @@ export function intervalOf(reached: Reached): Interval | null {
     return within && { low: within.low * 100, high: within.high * 100 };
   }
   if (reached.n < 2) return null;
-  const reach = (studentQuantile(reached.n - 1) * reached.sd) / Math.sqrt(reached.n);
+  const reach = (studentReach(reached.n - 1, closingLevel) * reached.sd) / Math.sqrt(reached.n);
   return { low: reached.mean - reach, high: reached.mean + reach };
-}
-
-/** Between minus and plus this lies `closingLevel` of Student's t: by way of the beta distribution (DLMF 8.17). */
-function studentQuantile(freedom: number): number {
-  const x = betaQuantile(1 - closingLevel, { alpha: freedom / 2, beta: 0.5 });
-  return Math.sqrt((freedom * (1 - x)) / x);
 }
 
 /** The table of the help text; the spec computes every line of it. Shares in percent, margin in percentage points. */

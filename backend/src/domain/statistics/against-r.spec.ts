@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { betaCdf, betaQuantile } from './beta';
 import { betaBinomial } from './beta-binomial';
 import { fitOrderedLogit, type OrderedRows } from './ordered-logit';
+import { studentReach } from './student';
 import { wilsonInterval } from './wilson';
 
 /** What R answers, as tests/fixtures/statistics/make-golden.R wrote it down; the first line names the versions. */
@@ -48,6 +49,11 @@ it('gives the chances of pbeta and the quantiles of qbeta', () => {
   const quantile = ([alpha = 0, beta = 0, p = 0, x]: number[]): Pair => [betaQuantile(p, { alpha, beta }), x];
   expect(worst('beta-cdf', cdf)).toBeLessThan(digits8);
   expect(worst('beta-quantile', quantile)).toBeLessThan(digits8);
+});
+
+it('gives the reach of qt', () => {
+  const reach = ([freedom = 0, level = 0, value]: number[]): Pair => [studentReach(freedom, level), value];
+  expect(worst('student', reach)).toBeLessThan(digits8);
 });
 
 describe.each(['plain', 'weighted', 'near-separation'])('an ordered logit of the %s pupils', (set) => {
