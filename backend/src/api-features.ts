@@ -8,10 +8,12 @@ import { GoalsModule } from './goals/goals.module';
 import { GroupPlansModule } from './group-plans/group-plans.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailsModule } from './mails/mails.module';
+import { MeasuresModule } from './measures/measures.module';
 import { MergesModule } from './merges/merges.module';
 import { OpenDataModule } from './open-data/open-data.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PlanTextsModule } from './plan-texts/plan-texts.module';
+import { PracticesModule } from './practices/practices.module';
 import { PupilChancesModule } from './pupil-chances/pupil-chances.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { ResultsModule } from './results/results.module';
@@ -33,6 +35,8 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   PlanTextsModule,
   ConsultationsModule,
   GoalsModule,
+  MeasuresModule,
+  PracticesModule,
   ImportsModule,
   MergesModule,
   MailsModule,

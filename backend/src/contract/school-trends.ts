@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MeasureMark } from './measures';
 import { Domain } from './primitives';
 
 const Counted = z.object({
@@ -50,5 +51,7 @@ export const SchoolTrend = z.object({
   breaks: z.array(TrendBreak),
   /** Null without a weight or without published figures. */
   similar: SimilarSchools.nullable(),
+  /** What the school did in those years and does now, as far as the asker may see it: drawn in the line. */
+  measures: z.array(MeasureMark),
 });
 export type SchoolTrend = z.infer<typeof SchoolTrend>;

@@ -82,6 +82,7 @@ export class GoalsService {
       const refusal = goalRefusal('remove', courseOf(row, { user, figure: null }));
       if (refusal) throw conflict(refusal);
       await tx.goal.updateMany({ where: { parentId: id }, data: { parentId: null } });
+      await tx.measure.updateMany({ where: { goalId: id }, data: { goalId: null, causeId: null } });
       const { count } = await tx.goal.deleteMany({ where: { id, version: known } });
       if (count === 0) throw stale();
       await this.audit.record(tx, { boardId, actorId, action: 'goal.remove', subject: 'goal', subjectId: id });

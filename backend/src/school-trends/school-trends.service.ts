@@ -6,6 +6,7 @@ import { publishedYears } from '#backend/forecasts/school-view';
 import { outcomesOf, schoolHead } from '#backend/forecasts/school-view.queries';
 import { signalTables } from '#backend/open-data/indicators';
 import { findLastResultsYear } from '#backend/open-data/open-boards.queries';
+import { measureMarks } from '#backend/measures/measure-marks';
 import { notFound } from '#backend/platform/errors';
 import { outcomesTakenAt } from '#backend/results/breaks.queries';
 import { SchoolTrend, type SimilarSchools } from '#contract/school-trends';
@@ -40,6 +41,7 @@ export class SchoolTrendsService {
         years: years.map(toYear),
         breaks: trendBreaks([...taken, ...asTaken(id, published, taken)]),
         similar: await similarOf(tx, school, years),
+        measures: await measureMarks(tx, user, id),
       });
     });
   }
