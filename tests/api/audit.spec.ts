@@ -2,6 +2,7 @@ import { Api, type Agent, everyRole } from '../support/api';
 import { addWork } from '../support/api-rows';
 import { changesOfConsultation } from '../support/consultation-changes';
 import { changesOfGoal } from '../support/goal-changes';
+import { changesOfMeasure } from '../support/measure-changes';
 import { describedRoutes } from '../support/openapi-routes';
 import { unsubscribePath } from '#backend/reminders/unsubscribe-token';
 
@@ -145,6 +146,7 @@ describe('the audit log', () => {
     const at = (path: string) => `/api/group-plans/${plan.id}${path}`;
     const consultations = await changesOfConsultation(api);
     const goals = await changesOfGoal(api);
+    const measures = await changesOfMeasure(api);
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
       'post /api/group-plans': () =>
         as('coach').post('/api/group-plans').send({ groupId: plan.groupId, domain: 'lezen' }),
@@ -220,6 +222,7 @@ describe('the audit log', () => {
       },
       ...consultations,
       ...goals,
+      ...measures,
       'put /api/demo-clock': () => as('administrator').put('/api/demo-clock').send({ to: '2099-06-30T07:31' }),
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),

@@ -1,6 +1,7 @@
 import { may, type User } from '#backend/access/user';
 import { goalPolicy } from '#backend/access/policies/goal.policy';
 import { groupPlanPolicy } from '#backend/access/policies/group-plan.policy';
+import { measurePolicy, practicePolicy } from '#backend/access/policies/measure.policy';
 import { reviewTaskPolicy } from '#backend/access/policies/review-task.policy';
 import { testPeriodPolicy } from '#backend/access/policies/test-period.policy';
 import { permissionMatrix, type Permission, permissions, reachOfRole, type Role } from '#contract/permissions';
@@ -125,6 +126,31 @@ describe('the permission matrix over HTTP', () => {
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(all.length);
   });
+
+  it.each(everyRole)('lists for %s the measures that the policy lets them read', async (role) => {
+    const user = await api.userOf(role as Role);
+    if (!may(user, 'measure.read')) return void (await agentOf(role).get('/api/measures').expect(403));
+    type Row = { id: string; schoolId: string; groupId: string | null; state: string };
+    const all = await api.sql<Row>('own', 'SELECT id, "schoolId", "groupId", state FROM "Measure"');
+    const readable = all.filter((measure) => measurePolicy.read(user, measure)).map(({ id }) => id);
+    const found = await listed<{ id: string }>(role, '/api/measures');
+    expect(found.map(({ id }) => id).sort()).toEqual(readable.sort());
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(all.length);
+  });
+
+  it.each(everyRole)(
+    'lists for %s every practice that is shared, and what was taken back for who may',
+    async (role) => {
+      const user = await api.userOf(role as Role);
+      type Row = { id: string; schoolId: string; state: string };
+      const all = await api.sql<Row>('own', 'SELECT id, "schoolId", state FROM "Practice"');
+      const readable = all.filter((practice) => practicePolicy.read(user, practice)).map(({ id }) => id);
+      const found = await listed<{ id: string; state: string }>(role, '/api/practices');
+      expect(found.map(({ id }) => id).sort()).toEqual(readable.sort());
+      expect(found.filter(({ state }) => state === 'published').length).toBe(2);
+    },
+  );
 
   it.each(everyRole)('lets %s move the test periods that the policy says', async (role) => {
     const user = await api.userOf(role as Role);

@@ -23,6 +23,9 @@ const bodies: Record<string, object> = {
   '/api/goals/{id}/explanation': { text: 'Iets' },
   '/api/goals/{id}/comments': { text: 'Iets' },
   '/api/goals/{id}/close': { verdict: 'gehaald', reason: 'Iets' },
+  '/api/goals/{id}/causes': { category: 'time', text: 'Iets' },
+  '/api/measures/{id}/confirm': { verdict: 'werkt', reason: 'Iets' },
+  '/api/measures/{id}/publish': { what: 'Iets', forWhom: 'Iemand', contactId: randomUUID() },
   '/api/consultation-tracking/{id}': { startingUntil: null },
   '/api/consultation-forms/{id}': { items: [] },
 };
@@ -126,6 +129,8 @@ describe('what is out of reach does not exist', () => {
       'consultation-counts',
       'consultation-forms',
       'goals',
+      'measures',
+      'practices',
     ]) {
       const { body } = await agentOf('administrator').get(`/api/${name}?schoolId=${school}`).expect(200);
       expect([name, body]).toEqual([name, { data: [], total: 0 }]);
