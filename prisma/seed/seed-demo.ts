@@ -5,6 +5,7 @@ import { addConsultations } from './consultations';
 import { demoPassword } from './demo-accounts';
 import { generateBoard } from './generate-board';
 import { addGoals } from './goals';
+import { addMeasures } from './measures';
 import { addSecondKeys } from './second-keys';
 import { addTestParts } from './test-parts';
 import { writeBoard } from './write-board';
@@ -32,6 +33,7 @@ export async function seedDemo(ownerUrl: string, today: Day): Promise<string[]> 
       addTestParts(board, today);
       addConsultations(board, today);
       addGoals(board, today);
+      addMeasures(board, today);
       await writeBoard(client, { id: board.id, number, name, region: 'zuid', demo: true }, board.rows);
     }
     await client.query('ANALYZE');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { schoolYearAfter } from '#domain/calendar/school-year';
 import type { Api } from './api';
 
@@ -33,12 +34,12 @@ export async function addTestedGroups(api: Api, effect: number): Promise<TestedG
       [boardId, schoolId, schoolYear, `Toetsgroep ${instrumentId.slice(0, 6)} ${nth}`],
     );
     groups.push(group?.id ?? '');
-    for (let at = 0; at < size; at++) {
+    const pupils = Array.from({ length: size }, (_one, at) => {
       const start = place + (at - (size - 1) / 2) / 5;
       const chance = (((at * 7 + nth * 3) % 5) - 2) / 25 + ((nth % 3) - 1) / 40;
-      const end = 0.8 * start + 0.3 + chance + (nth === 0 ? effect : 0);
-      await addPupil(api, { schoolId, groupId: groups[nth] ?? '', schoolYear, instrumentId, start, end });
-    }
+      return { id: randomUUID(), start, end: 0.8 * start + 0.3 + chance + (nth === 0 ? effect : 0) };
+    });
+    await addPupils(api, { schoolId, groupId: groups[nth] ?? '', schoolYear, instrumentId, pupils });
   }
   return { groupId: groups[0] ?? '', schoolId: first, schoolYear, instrumentId };
 }
@@ -62,28 +63,34 @@ export async function addTest(api: Api): Promise<string> {
   return row?.id ?? '';
 }
 
-type Pupil = {
+type Group = {
   schoolId: string;
   groupId: string;
   schoolYear: string;
   instrumentId: string;
-  start: number;
-  end: number;
+  pupils: readonly { id: string; start: number; end: number }[];
 };
 
-async function addPupil(api: Api, { schoolId, groupId, schoolYear, instrumentId, start, end }: Pupil): Promise<void> {
+async function addPupils(api: Api, { schoolId, groupId, schoolYear, instrumentId, pupils }: Group): Promise<void> {
+  const { id: boardId } = api.boards.own;
   const [from, until] = schoolYear.split('-');
+  const ids = pupils.map(({ id }) => id);
+  await api.sql('own', `INSERT INTO "Pupil" ("boardId", id) SELECT $1, unnest($2::uuid[])`, [boardId, ids]);
   await api.sql(
     'own',
-    `WITH p AS (INSERT INTO "Pupil" ("boardId") VALUES ($1) RETURNING id),
-       e AS (INSERT INTO "Enrolment" ("boardId", "pupilId", "schoolId", "schoolYear", "yearGroup", "groupId", "fromOn", "untilOn")
-         SELECT $1, id, $2, $3, 6, $4, $5, $6 FROM p)
-     INSERT INTO "Result" ("boardId", "pupilId", "schoolId", "instrumentId", domain, "yearGroup", moment, "takenOn", score, source)
-     SELECT $1, p.id, $2, $7, 'lezen', 6, t.moment, t.day::date, 100 + 20 * t.z, 'proef'
-     FROM p, (VALUES ('M', $8, $9::float8), ('E', $10, $11::float8)) AS t(moment, day, z)`,
-    [
-      ...[api.boards.own.id, schoolId, schoolYear, groupId, `${from}-08-15`, `${until}-07-20`, instrumentId],
-      ...[`${until}-01-20`, start, `${until}-06-10`, end],
-    ],
+    `INSERT INTO "Enrolment" ("boardId", "pupilId", "schoolId", "schoolYear", "yearGroup", "groupId", "fromOn", "untilOn")
+     SELECT $1, unnest($2::uuid[]), $3, $4, 6, $5, $6, $7`,
+    [boardId, ids, schoolId, schoolYear, groupId, `${from}-08-15`, `${until}-07-20`],
   );
+  const tests = [
+    { moment: 'M', day: `${until}-01-20`, values: pupils.map(({ start }) => start) },
+    { moment: 'E', day: `${until}-06-10`, values: pupils.map(({ end }) => end) },
+  ];
+  for (const { moment, day, values } of tests)
+    await api.sql(
+      'own',
+      `INSERT INTO "Result" ("boardId", "pupilId", "schoolId", "instrumentId", domain, "yearGroup", moment, "takenOn", score, source)
+       SELECT $1, p.id, $2, $3, 'lezen', 6, $4, $5, 100 + 20 * p.z, 'proef' FROM unnest($6::uuid[], $7::float8[]) AS p(id, z)`,
+      [boardId, schoolId, instrumentId, moment, day, ids, values],
+    );
 }
