@@ -29,9 +29,9 @@ const orderings = {
   title: (order: Prisma.SortOrder) => ({ title: order }),
 };
 
-/** Every word somewhere, also within a compound. */
+/** Every word somewhere, also within a compound; the wildcards of LIKE are letters here. */
 function holds(word: string): Prisma.PracticeWhereInput {
-  const contains = { contains: word, mode: 'insensitive' as const };
+  const contains = { contains: word.replace(/[%_\\]/g, '\\$&'), mode: 'insensitive' as const };
   const texts = ['title', 'what', 'forWhom', 'howOften'].map((field) => ({ [field]: contains }));
   return { OR: [...texts, { school: { name: contains } }] };
 }

@@ -11,8 +11,8 @@ export type Centred = Tested & { x: number; y: number; level: number };
 export const fewestOfGroup = 5;
 
 /**
- * Who it was for and who they are held against, seen from the mean of the latter. Pupils of a cohort without the latter are
- * left out, as are the few others of a group.
+ * Who it was for and who they are held against, seen from the mean of the latter. A cohort with only the one or the other says
+ * nothing and is left out, as are the few others of a group.
  */
 export function centre(pupils: readonly Tested[]): { own: Centred[]; others: Centred[] } {
   const counts = groupedBy(pupils.filter(isOther), groupOf);
@@ -26,7 +26,7 @@ export function centre(pupils: readonly Tested[]): { own: Centred[]; others: Cen
 
 function fromOthers(cohort: readonly Tested[]): (Tested & { x: number; y: number })[] {
   const others = cohort.filter(isOther);
-  if (others.length === 0) return [];
+  if (others.length === 0 || others.length === cohort.length) return [];
   const [start, end] = [mean(others.map((one) => one.start)), mean(others.map((one) => one.end))];
   return cohort.map((one) => ({ ...one, x: one.start - start, y: one.end - end }));
 }

@@ -83,13 +83,12 @@ it('has a wider band where groups differ more among themselves', () =>
     fc.property(boards, ({ seed, ...of }) => {
       const pupils = made(seed, of);
       const starts = (group: string) => mean(pupils.filter((one) => one.group === group).map((one) => one.start));
-      // Apart from what they started at, every second group goes up and every other one down.
-      const order = [...new Set(pupils.filter((one) => !one.isFor).map((one) => one.group))].sort(
-        (a, b) => starts(a) - starts(b),
-      );
-      const apart = pupils.map((one) =>
-        one.isFor ? one : { ...one, end: one.end + (order.indexOf(one.group) % 2 ? 3 : -3) },
-      );
+      // In every cohort, from the lowest start on: down, up, down. No slope explains that.
+      const orderOf = ({ cohort, group }: Tested) =>
+        [...new Set(pupils.filter((one) => !one.isFor && one.cohort === cohort).map((one) => one.group))]
+          .sort((a, b) => starts(a) - starts(b))
+          .indexOf(group);
+      const apart = pupils.map((one) => (one.isFor ? one : { ...one, end: one.end + (orderOf(one) % 2 ? 3 : -3) }));
       const width = ({ band }: Effect) => band.high - band.low;
       expect(width(known(apart))).toBeGreaterThan(width(known(pupils)));
     }),
@@ -117,4 +116,10 @@ it('does not take a few others of a group for a group', () => {
   const pupils = made(3);
   const few = pupils.filter(({ isFor }) => !isFor).slice(0, 4).map((one) => ({ ...one, group: 'few', end: 9 })); // prettier-ignore
   expect(known([...pupils, ...few])).toEqual(known(pupils));
+});
+
+it('does not look at cohorts it was not for', () => {
+  const pupils = made(3);
+  const elsewhere = made(4).map((one) => ({ ...one, cohort: '8', group: `8 ${one.group}`, isFor: false }));
+  expect(known([...elsewhere, ...pupils])).toEqual(known(pupils));
 });

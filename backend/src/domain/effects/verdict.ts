@@ -74,6 +74,8 @@ export function figureOf(found: FoundTests): Figure {
   const marks = marksOf(found, own.length);
   const effect = effectOf(found.pupils);
   if (typeof effect !== 'string') return { ...shown(effect), pupils: found.population, marks };
+  const cohorts = new Set(own.map(({ cohort }) => cohort));
+  const others = found.pupils.filter(({ isFor, cohort }) => !isFor && cohorts.has(cohort));
   const means =
     own.length < shieldedBelow
       ? nothing
@@ -81,7 +83,7 @@ export function figureOf(found: FoundTests): Figure {
   return {
     n: own.length,
     pupils: found.population,
-    compared: { pupils: found.pupils.length - own.length, groups: 0 },
+    compared: { pupils: others.length, groups: new Set(others.map(({ group }) => group)).size },
     ...means,
     proposal: 'nietTeZeggen',
     because: effect === 'tooFewPupils' ? whyTooFew(found, own.length) : effect,
