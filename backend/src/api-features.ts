@@ -19,6 +19,7 @@ import { RemindersModule } from './reminders/reminders.module';
 import { ResultsModule } from './results/results.module';
 import { ReviewTasksApiModule } from './review-tasks/review-tasks-api.module';
 import { SchoolTrendsModule } from './school-trends/school-trends.module';
+import { SurveysModule } from './surveys/surveys.module';
 
 /** Everything the API offers, one module a feature. */
 export const apiFeatures: NonNullable<DynamicModule['imports']> = [
@@ -37,6 +38,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   GoalsModule,
   MeasuresModule,
   PracticesModule,
+  SurveysModule,
   ImportsModule,
   MergesModule,
   MailsModule,

@@ -3,6 +3,7 @@ import { addWork } from '../support/api-rows';
 import { changesOfConsultation } from '../support/consultation-changes';
 import { changesOfGoal } from '../support/goal-changes';
 import { changesOfMeasure } from '../support/measure-changes';
+import { changesOfSurvey } from '../support/survey-changes';
 import { describedRoutes } from '../support/openapi-routes';
 import { unsubscribePath } from '#backend/reminders/unsubscribe-token';
 
@@ -147,6 +148,7 @@ describe('the audit log', () => {
     const consultations = await changesOfConsultation(api);
     const goals = await changesOfGoal(api);
     const measures = await changesOfMeasure(api);
+    const surveys = await changesOfSurvey(api);
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
       'post /api/group-plans': () =>
         as('coach').post('/api/group-plans').send({ groupId: plan.groupId, domain: 'lezen' }),
@@ -223,6 +225,7 @@ describe('the audit log', () => {
       ...consultations,
       ...goals,
       ...measures,
+      ...surveys,
       'put /api/demo-clock': () => as('administrator').put('/api/demo-clock').send({ to: '2099-06-30T07:31' }),
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),

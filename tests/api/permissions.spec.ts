@@ -3,6 +3,7 @@ import { goalPolicy } from '#backend/access/policies/goal.policy';
 import { groupPlanPolicy } from '#backend/access/policies/group-plan.policy';
 import { measurePolicy, practicePolicy } from '#backend/access/policies/measure.policy';
 import { reviewTaskPolicy } from '#backend/access/policies/review-task.policy';
+import { surveyPolicy } from '#backend/access/policies/survey.policy';
 import { testPeriodPolicy } from '#backend/access/policies/test-period.policy';
 import { permissionMatrix, type Permission, permissions, reachOfRole, type Role } from '#contract/permissions';
 import { type Agent, Api, everyRole } from '../support/api';
@@ -149,6 +150,26 @@ describe('the permission matrix over HTTP', () => {
       const found = await listed<{ id: string; state: string }>(role, '/api/practices');
       expect(found.map(({ id }) => id).sort()).toEqual(readable.sort());
       expect(found.filter(({ state }) => state === 'published').length).toBe(2);
+    },
+  );
+
+  it.each(everyRole)(
+    'lists for %s the surveys that the policy lets them read, and who may answer and close',
+    async (role) => {
+      const user = await api.userOf(role as Role);
+      const all = await api.sql<{ id: string; schoolId: string }>('own', 'SELECT id, "schoolId" FROM "Survey"');
+      const readable = all.filter((survey) => surveyPolicy.read(user, survey)).map(({ id }) => id);
+      type Row = { id: string; schoolId: string; may: Record<string, boolean> };
+      const found = await listed<Row>(role, '/api/surveys');
+      expect(found.map(({ id }) => id).sort()).toEqual(readable.sort());
+      expect(found.length).toBeGreaterThan(0);
+      for (const survey of found) {
+        const [answer, edit] = [surveyPolicy.answer(user, survey), surveyPolicy.edit(user, survey)];
+        expect(survey.may).toEqual({ answer, edit, remove: edit, close: edit });
+      }
+      const waiting = await agentOf(role).get('/api/surveys?toAnswer=true').expect(200);
+      const mine = all.filter((survey) => surveyPolicy.answer(user, survey)).map(({ id }) => id);
+      expect((waiting.body as { data: Row[] }).data.map(({ id }) => id).sort()).toEqual(mine.sort());
     },
   );
 

@@ -26,6 +26,7 @@ const bodies: Record<string, object> = {
   '/api/goals/{id}/causes': { category: 'time', text: 'Iets' },
   '/api/measures/{id}/confirm': { verdict: 'werkt', reason: 'Iets' },
   '/api/measures/{id}/publish': { what: 'Iets', forWhom: 'Iemand', contactId: randomUUID() },
+  '/api/surveys/{id}/answers': { answers: {} },
   '/api/consultation-tracking/{id}': { startingUntil: null },
   '/api/consultation-forms/{id}': { items: [] },
 };
@@ -131,6 +132,7 @@ describe('what is out of reach does not exist', () => {
       'goals',
       'measures',
       'practices',
+      'surveys',
     ]) {
       const { body } = await agentOf('administrator').get(`/api/${name}?schoolId=${school}`).expect(200);
       expect([name, body]).toEqual([name, { data: [], total: 0 }]);

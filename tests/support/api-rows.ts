@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Database } from '#backend/database/database';
 import { ForecastRecordMaking } from '#backend/forecast-records/forecast-record-making';
 import { Clock } from '#backend/platform/clock';
+import { presentVersion, questionsOf } from '#domain/surveys/questions';
+import { emptyTallies } from '#domain/surveys/spread';
 import type { Api, BoardName } from './api';
 
 type Ids = { id: string };
@@ -278,6 +280,25 @@ async function addPractices(api: Api, board: BoardName): Promise<void> {
   );
 }
 
+/** At every school a survey that is open, which nobody has answered. Returns their ids. */
+export async function addSurveys(api: Api, board: BoardName): Promise<string[]> {
+  const { id: boardId, schoolIds } = api.boards[board];
+  const rows = await api.sql<Ids>(
+    board,
+    `INSERT INTO "Survey" ("boardId", "schoolId", "schoolYear", title, "questionsVersion", "openFrom", "openUntil", "createdAt", "updatedAt")
+     SELECT $1, school, (SELECT max(label) FROM "SchoolYear"), 'Geheime vragenlijst', $3, current_date - 3, current_date + 11, now(), now()
+     FROM unnest($2::uuid[]) AS school RETURNING id`,
+    [boardId, schoolIds, presentVersion],
+  );
+  for (const { question, value } of emptyTallies(questionsOf(presentVersion)))
+    await api.sql(
+      board,
+      'INSERT INTO "SurveyTally" ("boardId", "surveyId", question, value) SELECT $1, unnest($2::uuid[]), $3, $4',
+      [boardId, rows.map(({ id }) => id), question, value],
+    );
+  return rows.map(({ id }) => id);
+}
+
 /** Everything a board collects by working: so that no list is empty. */
 export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addForecasts(api, board);
@@ -289,4 +310,5 @@ export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addConsultations(api, board);
   await addGoals(api, board);
   await addMeasures(api, board);
+  await addSurveys(api, board);
 }

@@ -133,6 +133,19 @@ export const permissionMatrix = {
   // What works is for everybody; of whose school it is takes it back, or the board.
   'practice.read': everybodyBoard,
   'practice.edit': { boardMember: 'board', qualityOfficer: 'board', schoolLeader: 'school', coach: 'school' },
+  // Who is not at the school follows whether a survey is done; what came out of it is of the team and who works on it with them.
+  'survey.read': {
+    administrator: 'board',
+    boardMember: 'board',
+    qualityOfficer: 'board',
+    schoolLeader: 'school',
+    coach: 'school',
+    teacher: 'school',
+    adviser: 'school',
+  },
+  'survey.edit': { schoolLeader: 'school', coach: 'school' },
+  'survey.answer': { schoolLeader: 'school', coach: 'school', teacher: 'school' },
+  'surveyResult.read': { schoolLeader: 'school', coach: 'school', teacher: 'school', adviser: 'school' },
   'mail.read': { administrator: 'board' },
   'demoClock.read': { administrator: 'board' },
   'demoClock.edit': { administrator: 'board' },

@@ -77,6 +77,8 @@ const words: Readonly<Record<string, unknown>> = {
   'Practice.state': 'published',
   proposal: 'gehaald',
   verdict: 'gehaald',
+  'Survey.openFrom': '2026-01-12',
+  'Survey.openUntil': '2026-01-23',
   'Outbox.state': 'done',
   'Mail.state': 'sent',
   'Mail.kind': 'test',

@@ -65,3 +65,23 @@ it('says that something was said of a goal of the school or of the board', async
   expect(dutch.text).toContain('1 nieuwe opmerking (Het Kompas)');
   expect((await renderDigest({ ...content, digest, language: 'en' })).text).toMatch(/Aim of the board[^(]*$/m);
 });
+
+it('asks for an answer to a survey, without its title', async () => {
+  const survey = { about: 'survey' as const, id: 's1', schoolName: 'Het Kompas', openUntil: '2027-03-05' };
+  const digest = { overdue: [], dueToday: [], dueSoon: [], notes: [survey] };
+  const dutch = await renderDigest({ ...content, digest, language: 'nl' });
+  expect(dutch.subject).toBe('Een vragenlijst van je school wacht op je antwoord');
+  expect(dutch.html).toContain('href="https://koers.test/#/surveys/s1/show"');
+  expect(dutch.text).toContain('twee minuten, zonder naam, open tot en met vrijdag 5 maart (Het Kompas)');
+  expect(dutch.text).not.toContain('OVER PLANNEN EN DOELEN');
+  const english = await renderDigest({ ...content, digest, language: 'en' });
+  expect(english.subject).toBe('A survey of your school waits for your answer');
+  expect(english.text).toContain('open up to Friday 5 March');
+});
+
+it('counts no survey as news about a goal', async () => {
+  const goal = { about: 'goal' as const, id: 'g1', schoolName: 'Het Kompas', comments: 1 };
+  const survey = { about: 'survey' as const, id: 's1', schoolName: 'Het Kompas', openUntil: '2027-03-05' };
+  const digest = { overdue: [], dueToday: [], dueSoon: [], notes: [survey, goal] };
+  expect((await renderDigest({ ...content, digest, language: 'nl' })).subject).toBe('Nieuws over een plan of doel');
+});

@@ -43,7 +43,13 @@ export type PlanNote = {
 
 /** What a mail may know of what was said about a goal; without a school it is an aim of the board. */
 export type GoalNote = { about: 'goal'; id: string; schoolName: string | null; comments: number };
-export type MailNote = PlanNote | GoalNote;
+
+/** Not its title either, which somebody made up. */
+export type SurveyNote = { about: 'survey'; id: string; schoolName: string; openUntil: Day };
+export type MailNote = PlanNote | GoalNote | SurveyNote;
+
+const isSurvey = (note: MailNote): note is SurveyNote => note.about === 'survey';
+const isSaid = (note: MailNote): note is PlanNote | GoalNote => !isSurvey(note);
 
 export type DigestContent = {
   digest: Digest<MailTask, MailNote>;
@@ -58,7 +64,7 @@ export async function renderDigest(content: DigestContent): Promise<{ subject: s
   const html = await render(<DigestMail {...content} />);
   const { overdue, dueToday, notes } = content.digest;
   return {
-    subject: digestTexts[content.language].subject(overdue.length + dueToday.length, notes.length),
+    subject: digestTexts[content.language].subject(overdue.length + dueToday.length, notes.filter(isSaid).length),
     html,
     text: toPlainText(html),
   };
@@ -82,6 +88,7 @@ function DigestMail({ digest, firstName, language, publicUrl, unsubscribeUrl }: 
     [texts.dueToday, digest.dueToday],
     [texts.dueSoon, digest.dueSoon],
   ] as const;
+  const [said, surveys] = [digest.notes.filter(isSaid), digest.notes.filter(isSurvey)];
   return (
     <Html lang={language}>
       <Head>
@@ -104,13 +111,23 @@ function DigestMail({ digest, firstName, language, publicUrl, unsubscribeUrl }: 
                 ))}
               </Section>
             ))}
-          {digest.notes.length > 0 && (
+          {said.length > 0 && (
             <Section>
               <Heading as="h2" style={styles.title}>
                 {texts.notes}
               </Heading>
-              {digest.notes.map((note) => (
+              {said.map((note) => (
                 <NoteLine key={note.id} note={note} texts={texts} publicUrl={publicUrl} />
+              ))}
+            </Section>
+          )}
+          {surveys.length > 0 && (
+            <Section>
+              <Heading as="h2" style={styles.title}>
+                {texts.surveys}
+              </Heading>
+              {surveys.map((note) => (
+                <SurveyLine key={note.id} note={note} texts={texts} publicUrl={publicUrl} />
               ))}
             </Section>
           )}
@@ -140,7 +157,7 @@ function TaskLine({ task, texts, publicUrl }: { task: MailTask; texts: DigestTex
   );
 }
 
-function NoteLine({ note, texts, publicUrl }: { note: MailNote; texts: DigestTexts; publicUrl: string }) {
+function NoteLine({ note, texts, publicUrl }: { note: PlanNote | GoalNote; texts: DigestTexts; publicUrl: string }) {
   const isReady = note.about === 'plan' && note.ready;
   const said = [note.comments > 0 && texts.comments(note.comments), isReady && texts.ready].filter(Boolean).join(', ');
   const [page, title] =
@@ -153,6 +170,17 @@ function NoteLine({ note, texts, publicUrl }: { note: MailNote; texts: DigestTex
         {title}
       </Link>
       {`: ${said}${note.schoolName === null ? '' : ` (${note.schoolName})`}`}
+    </Text>
+  );
+}
+
+function SurveyLine({ note, texts, publicUrl }: { note: SurveyNote; texts: DigestTexts; publicUrl: string }) {
+  return (
+    <Text style={styles.task}>
+      <Link href={`${publicUrl}/#/surveys/${note.id}/show`} style={styles.link}>
+        {texts.survey}
+      </Link>
+      {`: ${texts.openUntil(note.openUntil)} (${note.schoolName})`}
     </Text>
   );
 }

@@ -14,6 +14,9 @@ export type DigestTexts = {
   boardAim: string;
   comments: (n: number) => string;
   ready: string;
+  surveys: string;
+  survey: string;
+  openUntil: (day: string) => string;
   group: (name: string) => string;
   due: (day: string) => string;
   noOwner: string;
@@ -32,6 +35,7 @@ const englishDomains: Record<string, string> = { lezen: 'reading', taalverzorgin
 export const digestTexts: Record<Language, DigestTexts> = {
   nl: {
     subject: (n, notes) => {
+      if (n + notes === 0) return 'Een vragenlijst van je school wacht op je antwoord';
       if (n === 0) return notes === 1 ? 'Nieuws over een plan of doel' : `Nieuws over ${notes} plannen of doelen`;
       return n === 1 ? 'Eén taak vraagt vandaag je aandacht' : `${n} taken vragen vandaag je aandacht`;
     },
@@ -54,6 +58,9 @@ export const digestTexts: Record<Language, DigestTexts> = {
     boardAim: 'Doel van het bestuur',
     comments: (n) => (n === 1 ? '1 nieuwe opmerking' : `${n} nieuwe opmerkingen`),
     ready: 'klaar voor bespreking',
+    surveys: 'Je antwoord gevraagd',
+    survey: 'Vragenlijst over werken met gegevens',
+    openUntil: (on) => `twee minuten, zonder naam, open tot en met ${day('nl-NL')(on)}`,
     group: (name) => `groep ${name}`,
     due: (on) => `uiterlijk ${day('nl-NL')(on)}`,
     noOwner: 'nog niemand toegewezen',
@@ -63,6 +70,7 @@ export const digestTexts: Record<Language, DigestTexts> = {
   },
   en: {
     subject: (n, notes) => {
+      if (n + notes === 0) return 'A survey of your school waits for your answer';
       if (n === 0) return notes === 1 ? 'News about a plan or goal' : `News about ${notes} plans or goals`;
       return n === 1 ? 'One task needs you today' : `${n} tasks need you today`;
     },
@@ -85,6 +93,9 @@ export const digestTexts: Record<Language, DigestTexts> = {
     boardAim: 'Aim of the board',
     comments: (n) => (n === 1 ? '1 new comment' : `${n} new comments`),
     ready: 'ready to be discussed',
+    surveys: 'Your answer is asked',
+    survey: 'Survey about working with data',
+    openUntil: (on) => `two minutes, without a name, open up to ${day('en-GB')(on)}`,
     group: (name) => `group ${name}`,
     due: (on) => `by ${day('en-GB')(on)}`,
     noOwner: 'nobody assigned yet',

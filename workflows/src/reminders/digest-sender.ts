@@ -12,6 +12,7 @@ import { type MailNote, type MailTask, renderDigest } from '../mail/digest-mail'
 import { Mailer } from '../mail/mailer';
 import { goalNewsFor } from './goal-notes.queries';
 import { newsFor } from './plan-notes.queries';
+import { surveyNotesFor } from './survey-notes';
 import { draftOnce, findMail, findRecipient, horizonDays, type MailDraft, tasksFor } from './digest.queries';
 
 type Ask = { boardId: string; staffId: string; localDay: Day; asked?: boolean };
@@ -72,7 +73,11 @@ export class DigestSender {
       groupName: null,
       hasOwner: true,
     }));
-    const news = [...(await newsFor(tx, staffId, localDay)), ...(await goalNewsFor(tx, staffId, localDay))];
+    const news = [
+      ...(await newsFor(tx, staffId, localDay)),
+      ...(await goalNewsFor(tx, staffId, localDay)),
+      ...(await surveyNotesFor(tx, staffId, localDay)),
+    ];
     const digest = digestFor<DigestTask & MailTask, MailNote>([...tasks, ...others], localDay, news);
     if (!digest) return null;
     const content = await renderDigest({

@@ -11,6 +11,7 @@ import { consultationOwnersDue } from './consultation-owners';
 import { type Owner, ownersDue } from './digest.queries';
 import { readersOfGoalNews } from './goal-notes.queries';
 import { readersOfNews } from './plan-notes.queries';
+import { surveysToAnswer } from './survey-notes';
 
 /** Half past seven on a school day: who has something due, or was written to, gets one mail. A morning that was missed is not made up later. */
 @Injectable()
@@ -31,6 +32,7 @@ export class DigestsDue implements SlotTask {
       ...(await readersOfNews(tx, localDay)),
       ...(await readersOfGoalNews(tx, localDay)),
       ...(await consultationOwnersDue(tx, localDay)),
+      ...(await surveysToAnswer(tx, localDay)),
     ];
     const calendars = await calendarsOf(
       tx,

@@ -17,7 +17,7 @@ const news = (day: Day) => {
   JOIN "Goal" o ON o."boardId" = c."boardId" AND o.id = c."goalId"
   JOIN "Staff" s ON s."boardId" = c."boardId" AND ${isEmployed} AND s.id IS DISTINCT FROM c."writerId"
     AND (EXISTS (SELECT FROM "GoalComment" b WHERE b."boardId" = c."boardId" AND b."goalId" = c."goalId" AND b."writerId" = s.id
-        AND b."createdAt" <= c."createdAt") OR ${hasRole('schoolLeader', Prisma.sql`o."schoolId"`)})
+        AND b."createdAt" <= c."createdAt") OR ${hasRole(['schoolLeader'], Prisma.sql`o."schoolId"`)})
   WHERE c."createdAt" > ${newSince} AND ${wantsMail}
   GROUP BY 1, 2, 3`;
 };

@@ -18,7 +18,7 @@ const news = (day: Day) => {
     coach.is AND coalesce(p."readyAt" > since.at, false) AS ready
   FROM "GroupPlan" p
   JOIN "Staff" s ON s."boardId" = p."boardId" AND ${isEmployed}
-  CROSS JOIN LATERAL (SELECT ${hasRole('coach', Prisma.sql`p."schoolId"`)} AS is) coach
+  CROSS JOIN LATERAL (SELECT ${hasRole(['coach'], Prisma.sql`p."schoolId"`)} AS is) coach
   CROSS JOIN LATERAL (SELECT ${newSince} AS at) since
   WHERE (p."readyAt" IS NOT NULL OR EXISTS (SELECT FROM "GroupPlanComment" c WHERE c."boardId" = p."boardId" AND c."planId" = p.id
       AND c."doneAt" IS NULL AND c."createdAt" > ${toDate(day)}::timestamptz - interval '7 days'))

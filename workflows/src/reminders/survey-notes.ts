@@ -1,0 +1,30 @@
+import type { Tx } from '#backend/database/database';
+import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
+import type { Day } from '#domain/calendar/day';
+import { isLastCall } from '#domain/surveys/survey-state';
+import type { SurveyNote } from '../mail/digest-mail';
+import { openSurveys, type OpenSurvey } from './survey-notes.queries';
+
+/**
+ * Whose answer a survey waits for, in the mail of this day: once when it opens, and again on the last two school days. Of
+ * one person, or of everybody.
+ */
+export async function surveysToAnswer(tx: Tx, day: Day, staffId: string | null = null): Promise<OpenSurvey[]> {
+  const open = await openSurveys(tx, day, staffId);
+  if (open.length === 0) return [];
+  const calendars = await calendarsOf(
+    tx,
+    open.map(({ schoolId }) => schoolId),
+  );
+  return open.filter(
+    ({ isNew, openUntil, schoolId }) => isNew || isLastCall(day, openUntil, calendars.get(schoolId) ?? noCalendar),
+  );
+}
+
+export const surveyNotesFor = async (tx: Tx, staffId: string, day: Day): Promise<SurveyNote[]> =>
+  (await surveysToAnswer(tx, day, staffId)).map(({ id, schoolName, openUntil }) => ({
+    about: 'survey',
+    id,
+    schoolName,
+    openUntil,
+  }));
