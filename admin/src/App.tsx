@@ -47,6 +47,7 @@ export const App = () => (
         <Resource name="consultation-counts" list={pages.CountsPage} />
         <Resource name="consultation-forms" show={pages.FormPage} />
         <Resource name="goals" list={pages.GoalList} show={pages.GoalPage} edit={pages.GoalEdit} />
+        <Resource name="surveys" list={pages.SurveyList} show={pages.SurveyPage} edit={pages.SurveyEdit} />
         <Resource name="imports" list={pages.ImportList} edit={pages.ImportPage} />
         <Resource name="mails" list={pages.MailList} show={pages.MailShow} />
         <CustomRoutes>
@@ -62,6 +63,7 @@ export const App = () => (
           />
           <Route path="/goals/create" element={<Needs permission="goal.edit" children={<pages.GoalNew />} />} />
           <Route path="/goal-outcomes" element={<Needs permission="goal.read" children={<pages.OutcomesPage />} />} />
+          <Route path="/surveys/create" element={<Needs permission="survey.edit" children={<pages.SurveyNew />} />} />
           <Route path="/imports/create" element={<Needs permission="import.create" children={<pages.ImportNew />} />} />
           <Route
             path="/open-boards"

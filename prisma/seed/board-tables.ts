@@ -213,6 +213,22 @@ export const boardTables = {
     publishedAt: 'timestamptz',
     updatedAt: 'timestamptz',
   },
+  Survey: {
+    id: 'uuid',
+    schoolId: 'uuid',
+    schoolYear: 'text',
+    domain: 'text',
+    title: 'text',
+    questionsVersion: 'int',
+    openFrom: 'date',
+    openUntil: 'date',
+    closedAt: 'timestamptz',
+    createdById: 'uuid',
+    createdAt: 'timestamptz',
+    updatedAt: 'timestamptz',
+  },
+  SurveyParticipant: { surveyId: 'uuid', staffId: 'uuid' },
+  SurveyTally: { surveyId: 'uuid', question: 'text', value: 'int', count: 'int' },
 } as const;
 
 export type BoardTable = keyof typeof boardTables;

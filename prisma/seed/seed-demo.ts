@@ -7,6 +7,7 @@ import { generateBoard } from './generate-board';
 import { addGoals } from './goals';
 import { addMeasures } from './measures';
 import { addSecondKeys } from './second-keys';
+import { addSurveys } from './surveys';
 import { addTestParts } from './test-parts';
 import { writeBoard } from './write-board';
 
@@ -34,6 +35,7 @@ export async function seedDemo(ownerUrl: string, today: Day): Promise<string[]> 
       addConsultations(board, today);
       addGoals(board, today);
       addMeasures(board, today);
+      addSurveys(board, today);
       await writeBoard(client, { id: board.id, number, name, region: 'zuid', demo: true }, board.rows);
     }
     await client.query('ANALYZE');

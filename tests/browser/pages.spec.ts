@@ -40,6 +40,7 @@ const pages: readonly [name: string, path: string, finders: readonly string[]][]
   ['Klassenconsultaties', '/consultations', [...atSchool, 'adviseur']],
   ['Wie is bezocht', '/consultation-tracking', ['schoolleider', 'ib']],
   ['Klassenconsultaties', '/consultation-counts', atBoard],
+  ['Vragenlijsten', '/surveys', accounts],
   ['Toetsen en normen', '/instruments', accounts],
   ['Samenvoegen', '/merge-proposals', ['beheerder', 'kwaliteit', 'ib']],
   ['Imports', '/imports', ['beheerder', 'kwaliteit']],
@@ -145,7 +146,7 @@ const shapeOf = (page: Page): Promise<string> =>
     return shape(document.body);
   })()`);
 
-const talks = ['consultations', 'consultation-forms', 'goals'];
+const talks = ['consultations', 'consultation-forms', 'goals', 'surveys'];
 const testsAndMerges = ['instruments', 'norms', 'merge-proposals'];
 
 /** One page of each kind that lies behind a list, as far as this person may read it. */
@@ -173,6 +174,7 @@ async function deeperPaths(page: Page): Promise<string[]> {
     '/consultations/create',
     '/goals/create',
     '/goal-outcomes',
+    '/surveys/create',
     `/norms/create?instrument=${instrument}`,
   ];
   return [...found, ...ofSchool, ...ofPlan, ...forms, '/nergens'].filter((path) => path !== null);

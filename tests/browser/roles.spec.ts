@@ -248,6 +248,7 @@ withBrowser('each role does its own part', () => {
         'Group plans',
         'Tasks',
         'Consultations',
+        'Surveys',
         'Tests and norms',
         'Profile',
       ]);
@@ -260,6 +261,7 @@ withBrowser('each role does its own part', () => {
         '/schools',
         '/instruments',
         '/consultations/create',
+        '/surveys',
       ]) {
         await goTo(page, path);
         expect(await axeFindings(page)).toEqual([]);

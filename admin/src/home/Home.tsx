@@ -9,6 +9,7 @@ import { BoardCounts } from './BoardCounts';
 import { Changes } from './Changes';
 import { DueTasks } from './DueTasks';
 import { MySchools } from './MySchools';
+import { OpenSurveys } from './OpenSurveys';
 import { OthersLate } from './OthersLate';
 import { StagedImports } from './StagedImports';
 
@@ -41,6 +42,7 @@ function partsFor({ roles, permissions }: Me) {
     main: (
       <>
         {may('import.create') && <StagedImports />}
+        {may('survey.answer') && <OpenSurveys />}
         {may('reviewTask.edit') ? <DueTasks /> : mySchools}
         {wholeBoard && may('school.read') && <BoardCounts />}
         {may('reviewTask.read') && !may('reviewTask.edit') && <OthersLate />}

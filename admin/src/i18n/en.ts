@@ -9,6 +9,7 @@ import { figuresEn } from './figures.en';
 import { pagesEn } from './pages.en';
 import { plansEn } from './plans.en';
 import { shellEn } from './shell.en';
+import { surveysEn } from './surveys.en';
 
 export const en = {
   ra: englishMessages.ra,
@@ -18,6 +19,7 @@ export const en = {
   ...dataEn,
   ...consultationsEn,
   ...goalsEn,
+  ...surveysEn,
   figures: figuresEn,
   autosave: autosaveEn,
   plans: plansEn,

@@ -9,6 +9,7 @@ import { pagesNl } from './pages.nl';
 import { plansNl } from './plans.nl';
 import { reactAdminNl } from './react-admin.nl';
 import { shellNl } from './shell.nl';
+import { surveysNl } from './surveys.nl';
 
 export const nl = {
   ra: reactAdminNl,
@@ -18,6 +19,7 @@ export const nl = {
   ...dataNl,
   ...consultationsNl,
   ...goalsNl,
+  ...surveysNl,
   figures: figuresNl,
   autosave: autosaveNl,
   plans: plansNl,

@@ -33,6 +33,7 @@ export const shellEn: typeof shellNl = {
     plans: 'Group plans',
     tasks: 'Tasks',
     consultations: 'Consultations',
+    surveys: 'Surveys',
     goals: 'Goals',
     visits: 'Who was visited',
     imports: 'Imports',

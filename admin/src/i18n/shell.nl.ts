@@ -34,6 +34,7 @@ export const shellNl = {
     plans: 'Groepsplannen',
     tasks: 'Taken',
     consultations: 'Klassenconsultaties',
+    surveys: 'Vragenlijsten',
     goals: 'Doelen',
     visits: 'Wie is bezocht',
     imports: 'Imports',

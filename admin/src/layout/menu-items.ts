@@ -7,6 +7,7 @@ import HomeIcon from '@mui/icons-material/HomeOutlined';
 import MailIcon from '@mui/icons-material/MailOutlined';
 import MergeIcon from '@mui/icons-material/MergeOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
+import PollIcon from '@mui/icons-material/PollOutlined';
 import RulerIcon from '@mui/icons-material/StraightenOutlined';
 import SchoolIcon from '@mui/icons-material/SchoolOutlined';
 import TaskIcon from '@mui/icons-material/TaskAltOutlined';
@@ -45,6 +46,7 @@ const items: readonly MenuItem[] = [
     permission: 'consultationCount.read',
     without: 'consultationTracking.read',
   },
+  { to: '/surveys', label: 'menu.surveys', icon: PollIcon, permission: 'survey.read' },
   { to: '/instruments', label: 'menu.instruments', icon: RulerIcon, permission: 'instrument.read' },
   {
     to: '/merge-proposals',

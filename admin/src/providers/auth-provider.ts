@@ -22,6 +22,7 @@ const permissionOf: Record<string, Permission> = {
   'consultation-counts': 'consultationCount.read',
   'consultation-forms': 'consultationForm.read',
   goals: 'goal.read',
+  surveys: 'survey.read',
   mails: 'mail.read',
 };
 

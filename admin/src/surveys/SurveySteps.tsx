@@ -1,0 +1,62 @@
+import { Button } from '@mui/material';
+import { useNotify } from 'react-admin';
+import { Link, useNavigate } from 'react-router-dom';
+import type { SurveyDetail } from '#contract/surveys';
+import { fewestAnswers } from '#domain/surveys/spread';
+import { ConfirmButton } from '../layout/ConfirmButton';
+import { request } from '../providers/http';
+import { queryClient } from '../providers/query-client';
+import { type SurveyKey, useSurveyWords } from './use-survey-words';
+
+/** What leader and coach can do with a survey, and what everybody can with its results: take them along on paper. */
+export const SurveySteps = ({ survey }: { survey: SurveyDetail }) => {
+  const words = useSurveyWords();
+  const take = useStep();
+  const navigate = useNavigate();
+  const { id, version, may, counts, results } = survey;
+  const at = `/surveys/${id}`;
+  const remove = () =>
+    take(() => request(at, { method: 'DELETE', version }), 'removed', () => navigate('/surveys')); // prettier-ignore
+  return (
+    <>
+      {results && <Button onClick={() => window.print()}>{words('print')}</Button>}
+      {may.remove && (
+        <ConfirmButton
+          label={words('remove')}
+          title={words('removeTitle')}
+          text={words('removeText')}
+          onConfirm={() => void remove()}
+        />
+      )}
+      {may.edit && (
+        <Button component={Link} to={at}>
+          {words('edit')}
+        </Button>
+      )}
+      {may.close && (
+        <ConfirmButton
+          label={words('close')}
+          title={words('closeTitle')}
+          text={words(counts.answered < fewestAnswers ? 'closeFewText' : 'closeText', counts)}
+          onConfirm={() => void take(() => request(`${at}/close`, { method: 'POST' }), 'closed')}
+        />
+      )}
+    </>
+  );
+};
+
+/** Takes a step and says that it is done, or why not; the screen shows how it is after that. */
+function useStep() {
+  const words = useSurveyWords();
+  const notify = useNotify();
+  return async (step: () => Promise<unknown>, said: SurveyKey, then?: () => unknown) => {
+    try {
+      await step();
+      notify(words(said), { type: 'success' });
+      await then?.();
+    } catch (error) {
+      notify((error as Error).message, { type: 'error' });
+    }
+    await queryClient.invalidateQueries({ queryKey: ['surveys'] });
+  };
+}
