@@ -55,7 +55,7 @@ withBrowser('a survey', () => {
     const { height } = (await questions.nth(0).locator('label').first().boundingBox()) ?? { height: 0 };
     expect(height).toBeGreaterThanOrEqual(44);
     await send.click();
-    await page.getByText(/^Bedankt, je antwoorden zijn geteld\. \d+ van de \d+ hebben nu geantwoord\.$/).waitFor();
+    await page.getByText(/^Bedankt, je antwoorden zijn geteld\. Tot nu toe: \d+ van de \d+\.$/).waitFor();
     await settled(page);
     expect(await page.getByRole('radiogroup').count()).toBe(0);
     await page.getByText(/^De uitkomst verschijnt als de vragenlijst dicht is/).waitFor();

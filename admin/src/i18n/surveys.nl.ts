@@ -44,20 +44,21 @@ export const surveysNl = {
     close: 'Sluit nu',
     closeTitle: 'Deze vragenlijst nu sluiten?',
     closeText:
-      '%{answered} van de %{asked} hebben geantwoord. Daarna kan niemand meer antwoorden, en opnieuw openen kan niet.',
+      'Geantwoord: %{answered} van de %{asked}. Na het sluiten kan niemand meer antwoorden, en opnieuw openen kan niet.',
     closeFewText:
-      '%{answered} van de %{asked} hebben geantwoord. Met minder dan vijf antwoorden blijft de uitkomst voorgoed weg. Wacht liever, of kies een latere laatste dag.',
+      'Geantwoord: %{answered} van de %{asked}. Met minder dan vijf antwoorden blijft de uitkomst voorgoed weg. Wacht liever, of kies een latere laatste dag.',
     closed: 'De vragenlijst is gesloten.',
     answer: {
       title: 'Jouw antwoorden',
-      intro: 'Kies bij elke vraag wat het dichtst bij klopt. Goed of fout bestaat hier niet.',
+      intro:
+        'Kies bij elke vraag wat het dichtst bij klopt. Goed of fout bestaat hier niet, en niemand ziet wat jij kiest.',
       progress: '%{done} van %{all} ingevuld',
       send: 'Verstuur zonder naam',
       once: 'Versturen kan één keer. Terugnemen kan niet: niemand weet welke antwoorden van jou zijn.',
       kept: 'Wat je al had gekozen staat er nog.',
       forget: 'Begin opnieuw',
       thanks: 'Bedankt, je antwoorden zijn geteld.',
-      thanksCount: '%{answered} van de %{asked} hebben nu geantwoord.',
+      thanksCount: 'Tot nu toe: %{answered} van de %{asked}.',
       upcoming: 'Je kunt antwoorden vanaf %{day}.',
     },
     who: {

@@ -23,8 +23,8 @@ export const AnswerCard = ({ survey }: { survey: SurveyDetail }) => {
           {words('answer.kept')}
         </Alert>
       )}
-      <Typography sx={{ marginY: 1, maxWidth: '72ch' }}>{words('answer.intro')}</Typography>
-      <Box component="form" onSubmit={submit} className="noprint" sx={{ display: 'grid', gap: 3, maxWidth: 720 }}>
+      <Typography sx={{ margin: '8px 0 16px', maxWidth: '72ch' }}>{words('answer.intro')}</Typography>
+      <Box component="form" onSubmit={submit} className="noprint" sx={formStyle}>
         {questions.map((question, at) => (
           <QuestionField
             key={question.key}
@@ -55,6 +55,8 @@ export const AnswerCard = ({ survey }: { survey: SurveyDetail }) => {
   );
 };
 
+/** What has the focus is never behind the line below. */
+const formStyle = { display: 'grid', gap: 3, maxWidth: 860, '& input': { scrollMarginBottom: '140px' } } as const;
 /** Stays in sight while one scrolls through the questions. */
 const footStyle = {
   position: 'sticky',

@@ -21,6 +21,7 @@ export const QuestionField = ({ question, number, value, onChange }: Props) => {
         name={question.key}
         value={value ?? ''}
         onChange={(_event, chosen) => onChange(Number(chosen))}
+        sx={{ flexDirection: { lg: 'row' }, columnGap: 3 }}
       >
         {values.map((one) => (
           <FormControlLabel

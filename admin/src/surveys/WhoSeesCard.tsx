@@ -6,16 +6,14 @@ import { useSurveyWords } from './use-survey-words';
 export const WhoSeesCard = () => {
   const words = useSurveyWords();
   return (
-    <SectionCard title={words('who.title')}>
-      <Box
-        component="ul"
-        className="noprint"
-        sx={{ margin: 0, paddingLeft: 2.5, maxWidth: '72ch', '& li': { marginBottom: 1 } }}
-      >
-        {(['tally', 'once', 'closed', 'board'] as const).map((key) => (
-          <li key={key}>{words(`who.${key}`)}</li>
-        ))}
-      </Box>
-    </SectionCard>
+    <div className="noprint">
+      <SectionCard title={words('who.title')}>
+        <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, maxWidth: '72ch', '& li': { marginBottom: 1 } }}>
+          {(['tally', 'once', 'closed', 'board'] as const).map((key) => (
+            <li key={key}>{words(`who.${key}`)}</li>
+          ))}
+        </Box>
+      </SectionCard>
+    </div>
   );
 };

@@ -8,7 +8,7 @@ import { useSurveyWords } from './use-survey-words';
 export function useSurveyColumns(): readonly Column<Survey>[] {
   const words = useSurveyWords();
   const formats = useFormats();
-  const same = (key: (keyof Survey & 'schoolName') | 'schoolYear') => ({
+  const same = (key: 'schoolName' | 'schoolYear') => ({
     cell: (survey: Survey) => survey[key],
     csv: (survey: Survey) => survey[key],
   });

@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween } from '../calendar/day';
-import { type SchoolCalendar, schoolDaysBetween } from '../calendar/school-days';
+import { addDays, type Day, daysBetween } from '#domain/calendar/day';
+import { type SchoolCalendar, schoolDaysBetween } from '#domain/calendar/school-days';
 
 export const surveyStates = ['upcoming', 'open', 'closed'] as const;
 export type SurveyState = (typeof surveyStates)[number];
