@@ -134,6 +134,7 @@ export const permissionMatrix = {
   'practice.read': everybodyBoard,
   'practice.edit': { boardMember: 'board', qualityOfficer: 'board', schoolLeader: 'school', coach: 'school' },
   // Who is not at the school follows whether a survey is done; what came out of it is of the team and who works on it with them.
+  // With the reach of the board one sees whether a survey is done; what came out of it only who works at or for that school.
   'survey.read': {
     administrator: 'board',
     boardMember: 'board',
@@ -145,7 +146,6 @@ export const permissionMatrix = {
   },
   'survey.edit': { schoolLeader: 'school', coach: 'school' },
   'survey.answer': { schoolLeader: 'school', coach: 'school', teacher: 'school' },
-  'surveyResult.read': { schoolLeader: 'school', coach: 'school', teacher: 'school', adviser: 'school' },
   'mail.read': { administrator: 'board' },
   'demoClock.read': { administrator: 'board' },
   'demoClock.edit': { administrator: 'board' },

@@ -12,7 +12,7 @@ export const surveyPolicy = {
    * who answers honestly how little they look at results must not wonder who reads along.
    */
   readResults: (user: User, { schoolId }: SurveyInReach): boolean =>
-    isWithin(reachOf(user, 'surveyResult.read'), schoolId),
+    reachOf(user, 'survey.read').schoolIds.includes(schoolId),
   /** Everybody of the team, whoever made it. */
   answer: (user: User, { schoolId }: SurveyInReach): boolean => isWithin(reachOf(user, 'survey.answer'), schoolId),
   edit: (user: User, { schoolId }: SurveyInReach): boolean => isWithin(reachOf(user, 'survey.edit'), schoolId),
