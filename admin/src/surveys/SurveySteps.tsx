@@ -15,8 +15,11 @@ export const SurveySteps = ({ survey }: { survey: SurveyDetail }) => {
   const navigate = useNavigate();
   const { id, version, may, counts, results } = survey;
   const at = `/surveys/${id}`;
-  const remove = () =>
-    take(() => request(at, { method: 'DELETE', version }), 'removed', () => navigate('/surveys')); // prettier-ignore
+  const remove = async () => {
+    // Of what is gone only the lists are asked again.
+    const ask = () => request(at, { method: 'DELETE', version });
+    if (await take({ ask, said: 'removed', stale: ['surveys', 'getList'] })) await navigate('/surveys');
+  };
   return (
     <>
       {results && <Button onClick={() => window.print()}>{words('print')}</Button>}
@@ -38,25 +41,26 @@ export const SurveySteps = ({ survey }: { survey: SurveyDetail }) => {
           label={words('close')}
           title={words('closeTitle')}
           text={words(counts.answered < fewestAnswers ? 'closeFewText' : 'closeText', counts)}
-          onConfirm={() => void take(() => request(`${at}/close`, { method: 'POST' }), 'closed')}
+          onConfirm={() => void take({ ask: () => request(`${at}/close`, { method: 'POST' }), said: 'closed' })}
         />
       )}
     </>
   );
 };
 
+type Step = { ask: () => Promise<unknown>; said: SurveyKey; stale?: readonly string[] };
+
 /** Takes a step and says that it is done, or why not; the screen shows how it is after that. */
 function useStep() {
   const words = useSurveyWords();
   const notify = useNotify();
-  return async (step: () => Promise<unknown>, said: SurveyKey, then?: () => unknown) => {
-    try {
-      await step();
-      notify(words(said), { type: 'success' });
-      await then?.();
-    } catch (error) {
-      notify((error as Error).message, { type: 'error' });
-    }
-    await queryClient.invalidateQueries({ queryKey: ['surveys'] });
+  return async ({ ask, said, stale = ['surveys'] }: Step): Promise<boolean> => {
+    const done = await ask().then(
+      () => true,
+      (error: Error) => void notify(error.message, { type: 'error' }),
+    );
+    if (done) notify(words(said), { type: 'success' });
+    await queryClient.invalidateQueries({ queryKey: done ? stale : ['surveys'] });
+    return done ?? false;
   };
 }
