@@ -133,7 +133,6 @@ export const permissionMatrix = {
   // What works is for everybody; of whose school it is takes it back, or the board.
   'practice.read': everybodyBoard,
   'practice.edit': { boardMember: 'board', qualityOfficer: 'board', schoolLeader: 'school', coach: 'school' },
-  // Who is not at the school follows whether a survey is done; what came out of it is of the team and who works on it with them.
   // With the reach of the board one sees whether a survey is done; what came out of it only who works at or for that school.
   'survey.read': {
     administrator: 'board',
