@@ -111,6 +111,18 @@ export const errorsEn: typeof errorsNl = {
   'survey.questionUnknown': 'This question is not on the list.',
   'survey.questionOpen': 'Choose an answer here.',
   'survey.noSuchAnswer': 'This question has no such answer.',
+  'cycle.notFound': 'This improvement cycle is not there (any more).',
+  'cycle.exists':
+    'This school has a cycle with this focus in this period already. Open that one, or choose another focus.',
+  'cycle.closed': 'The cycle is closed. Reopen it, or make a copy for the next period.',
+  'cycle.notClosed': 'The cycle is still running.',
+  'cycle.notEvaluated':
+    'It can be closed after the first evaluation. Write down at step 5 what the evaluation brought.',
+  'cycle.inUse': 'Somebody wrote in this cycle. Close it: it cannot be thrown away any more.',
+  'cycle.personUnknown': 'This person does not work at the school (any more).',
+  'cycle.missing': 'This has to be filled in.',
+  'cycle.notOfKind': 'This does not belong to this part.',
+  'cycle.helpNeedsName': 'Help can be asked for with your name only.',
   'mail.notFound': 'This mail was not found.',
   'board.numberTaken': 'This board is in Koers already.',
   'board.notFound': 'This board was not found.',

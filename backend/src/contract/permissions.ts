@@ -143,8 +143,21 @@ export const permissionMatrix = {
     teacher: 'school',
     adviser: 'school',
   },
+
+  'cycle.read': {
+    administrator: 'board',
+    boardMember: 'board',
+    qualityOfficer: 'board',
+    schoolLeader: 'school',
+    coach: 'school',
+    teacher: 'school',
+    adviser: 'school',
+  },
   'survey.edit': { schoolLeader: 'school', coach: 'school' },
   'survey.answer': { schoolLeader: 'school', coach: 'school', teacher: 'school' },
+  // Leader and coach of the school, and whoever is in the werkgroep.
+  'cycle.edit': { schoolLeader: 'school', coach: 'school', teacher: 'own', adviser: 'own' },
+  'cycle.raise': { schoolLeader: 'school', coach: 'school', teacher: 'school' },
   'mail.read': { administrator: 'board' },
   'demoClock.read': { administrator: 'board' },
   'demoClock.edit': { administrator: 'board' },
