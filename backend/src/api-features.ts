@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { ConsultationsModule } from './consultations/consultations.module';
+import { CyclesModule } from './cycles/cycles.module';
 import { DemoClockModule } from './demo-clock/demo-clock.module';
 import { ForecastRecordsApiModule } from './forecast-records/forecast-records-api.module';
 import { ForecastsApiModule } from './forecasts/forecasts-api.module';
@@ -35,6 +36,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   GroupPlansModule,
   PlanTextsModule,
   ConsultationsModule,
+  CyclesModule,
   GoalsModule,
   MeasuresModule,
   PracticesModule,

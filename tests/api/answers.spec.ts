@@ -5,7 +5,7 @@ import { addWork } from '../support/api-rows';
 const withoutBody = ['DELETE'];
 
 /** Nothing without what is asked for; their own specs ask it. */
-const asked = ['/api/open-boards', '/api/goals/context'];
+const asked = ['/api/open-boards', '/api/goals/context', '/api/cycles/plan'];
 
 describe('answers keep to the contract', () => {
   let api: Api;

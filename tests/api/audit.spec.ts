@@ -1,6 +1,7 @@
 import { Api, type Agent, everyRole } from '../support/api';
 import { addWork } from '../support/api-rows';
 import { changesOfConsultation } from '../support/consultation-changes';
+import { changesOfCycle } from '../support/cycle-changes';
 import { changesOfGoal } from '../support/goal-changes';
 import { changesOfMeasure } from '../support/measure-changes';
 import { changesOfSurvey } from '../support/survey-changes';
@@ -149,6 +150,7 @@ describe('the audit log', () => {
     const goals = await changesOfGoal(api);
     const measures = await changesOfMeasure(api);
     const surveys = await changesOfSurvey(api);
+    const cycles = await changesOfCycle(api);
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
       'post /api/group-plans': () =>
         as('coach').post('/api/group-plans').send({ groupId: plan.groupId, domain: 'lezen' }),
@@ -226,6 +228,7 @@ describe('the audit log', () => {
       ...goals,
       ...measures,
       ...surveys,
+      ...cycles,
       'put /api/demo-clock': () => as('administrator').put('/api/demo-clock').send({ to: '2099-06-30T07:31' }),
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),

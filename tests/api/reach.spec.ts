@@ -27,6 +27,11 @@ const bodies: Record<string, object> = {
   '/api/measures/{id}/confirm': { verdict: 'werkt', reason: 'Iets' },
   '/api/measures/{id}/publish': { what: 'Iets', forWhom: 'Iemand', contactId: randomUUID() },
   '/api/surveys/{id}/answers': { answers: {} },
+  '/api/cycles/{id}/copy': { schoolYear: '2030-2031', half: 0 },
+  '/api/cycles/{id}/items': { kind: 'agreement', title: 'Iets' },
+  '/api/cycles/{id}/concerns': { title: 'Iets', anonymous: true },
+  '/api/cycles/{id}/texts/{key}': { text: 'Iets' },
+  '/api/cycle-items/{id}/attendance': { staffIds: [] },
   '/api/consultation-tracking/{id}': { startingUntil: null },
   '/api/consultation-forms/{id}': { items: [] },
 };
@@ -133,6 +138,7 @@ describe('what is out of reach does not exist', () => {
       'measures',
       'practices',
       'surveys',
+      'cycles',
     ]) {
       const { body } = await agentOf('administrator').get(`/api/${name}?schoolId=${school}`).expect(200);
       expect([name, body]).toEqual([name, { data: [], total: 0 }]);

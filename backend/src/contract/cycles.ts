@@ -12,6 +12,7 @@ export const CycleFact = z.enum(cycleFacts as [(typeof cycleFacts)[number]]);
 /** 0: the whole school year. */
 export const CycleHalf = z.literal(cycleHalves);
 export const CycleText = z.enum(textKeys);
+export type CycleText = z.infer<typeof CycleText>;
 export const CycleItemKind = z.enum(itemKinds);
 
 const name = z.string();
@@ -163,6 +164,9 @@ const values = {
   helpAsked: z.boolean(),
   doneOn: Day.nullable(),
 };
+
+/** Everything an item can say. */
+export const CycleItemValues = z.strictObject(values);
 
 /** Which of these a kind can and must have is a rule of domain/cycle/items. */
 export const CycleItemCreate = z.strictObject({

@@ -22,6 +22,11 @@ export const cyclePolicy = {
     reachOf(user, 'cycle.raise').schoolIds.includes(schoolId),
   /** Concerns and hours stay inside the school: they are for the team and the werkgroep, not for the board. */
   readTeam: (user: User, of: CycleInReach): boolean => cyclePolicy.raise(user, of) || cyclePolicy.edit(user, of),
+  /** A concern is taken back by who raised it; one without a name, which nobody can take back, goes by leader or coach. */
+  removeItem: (user: User, item: CycleInReach & { kind: string; staffId: string | null }): boolean => {
+    if (item.kind !== 'concern') return cyclePolicy.edit(user, item);
+    return item.staffId === null ? cyclePolicy.create(user, item) : item.staffId === user.staffId;
+  },
   /** That somebody asked for help is known to who asked, and to leader and coach who give it. */
   readHelp: (user: User, { schoolId, raisedById }: { schoolId: string; raisedById: string | null }): boolean =>
     raisedById === user.staffId || cyclePolicy.create(user, { schoolId }),

@@ -1,7 +1,6 @@
-import type { SchoolYear } from '#domain/calendar/school-year';
 import { schoolYearAfter } from '#domain/calendar/school-year';
 import type { ItemKind, TextKey } from './items';
-import type { CycleHalf, CyclePeriod } from './when';
+import type { CyclePeriod } from './when';
 
 /** Texts that still count in the next round. What is to be carried on becomes the conclusion one begins with. */
 const texts: Partial<Record<TextKey, TextKey>> = {
@@ -35,7 +34,7 @@ export function textsOfCopy(written: ReadonlyMap<string, string>): Map<TextKey, 
 }
 
 /** The period after this one: the next half year, or the next school year. */
-export const periodAfter = ({ schoolYear, half }: CyclePeriod): CyclePeriod =>
-  half === 1 ? { schoolYear, half: 2 } : { schoolYear: yearAfter(schoolYear), half: (half === 2 ? 1 : 0) as CycleHalf };
-
-const yearAfter = (schoolYear: SchoolYear): SchoolYear => schoolYearAfter(schoolYear);
+export function periodAfter({ schoolYear, half }: CyclePeriod): CyclePeriod {
+  if (half === 1) return { schoolYear, half: 2 };
+  return { schoolYear: schoolYearAfter(schoolYear), half: half === 2 ? 1 : 0 };
+}
