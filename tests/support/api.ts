@@ -74,6 +74,13 @@ export class Api {
     return agent;
   }
 
+  /** A teacher who shares the group of the account. */
+  async asColleague(): Promise<Agent> {
+    const agent = this.anybody();
+    await this.logIn(agent, 'leerkracht2@own.test');
+    return agent;
+  }
+
   /** The same person as the policies see them. */
   async userOf(role: Role, board: BoardName = 'own'): Promise<User> {
     const cookie = await this.logIn(this.anybody(), addressOf(role, board));

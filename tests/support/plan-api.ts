@@ -20,9 +20,7 @@ export class PlanApi {
   static async start(): Promise<PlanApi> {
     const api = await Api.start();
     await addForecasts(api, 'own');
-    const [teacher, colleague, coach] = [await api.as('teacher'), api.anybody(), await api.as('coach')];
-    const colleagueLogin = { email: 'leerkracht2@own.test', password: 'koers-demo-welkom' };
-    await colleague.post('/api/sessions').send(colleagueLogin).expect(201);
+    const [teacher, colleague, coach] = [await api.as('teacher'), await api.asColleague(), await api.as('coach')];
     const groupId = (await api.userOf('teacher')).groupIds[0] ?? '';
     return new PlanApi(api, teacher, colleague, coach, groupId, api.boards.own.schoolIds[0] ?? '');
   }
