@@ -12,8 +12,8 @@ import type { User } from './user';
 type Asked = Request & { user?: User };
 type Key = { boardId: string; staffId: string; key: string };
 const running = 0;
-/** What is said without a name: the hash of the words beside who said them would tell. */
-const withoutName: ReadonlySet<string> = new Set<Permission>(['cycle.raise']);
+/** What is said without a name: the hash of it, beside the name, would tell. A survey answered twice is a 409 anyhow. */
+const withoutName: ReadonlySet<string> = new Set<Permission>(['survey.answer', 'cycle.raise']);
 const keptMs = 24 * 3_600_000;
 
 /** A POST repeated with the same Idempotency-Key gets the first answer again and does nothing twice, for a day. */
@@ -30,9 +30,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (request.method !== 'POST' || typeof key !== 'string' || !request.user) return next.handle();
     // A search does nothing twice, and its answer holds names.
     const permission = this.reflector.get<RoutePermission | undefined>(PERMISSION, context.getHandler());
-    if (permission?.endsWith('.read')) return next.handle();
-    // Answers without a name: the hash of them, beside the name, would say what somebody answered. A second time is a 409.
-    if (permission === 'survey.answer') return next.handle();
     if (permission?.endsWith('.read') || withoutName.has(permission ?? '')) return next.handle();
     const { boardId, staffId } = request.user;
     const response = context.switchToHttp().getResponse<Response>();

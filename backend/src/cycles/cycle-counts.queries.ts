@@ -51,6 +51,12 @@ const team = peopleWith(sql`'schoolLeader', 'coach', 'teacher'`);
 const visits = (states: Prisma.Sql) => sql`SELECT count(*)::int FROM "Consultation" v WHERE v."schoolId" = c."schoolId"
   AND v."visitOn" BETWEEN c."fromOn" AND c."untilOn" AND ${states}`;
 
+/** Of the survey about this domain, or about all, that most people answered: how many, never who or what. */
+const answers = sql`SELECT coalesce(max(n), 0)::int FROM (SELECT count(*) AS n FROM "Survey" v
+  JOIN "SurveyParticipant" a ON a."boardId" = v."boardId" AND a."surveyId" = v.id
+  WHERE v."schoolId" = c."schoolId" AND v."schoolYear" = c."schoolYear" AND (v.domain IS NULL OR v.domain = c.domain)
+  GROUP BY v.id) AS each`;
+
 const meeting = sql`i.kind = 'meeting'`;
 const training = sql`i.kind = 'training'`;
 const held = sql`i.kind = 'evaluation' AND i."onDay" <= c.today AND trim(i.text) <> ''`;
@@ -58,7 +64,7 @@ const held = sql`i.kind = 'evaluation' AND i."onDay" <= c.today AND trim(i.text)
 /** What there is of each cycle, in one query, from records made elsewhere: whoever deletes one takes the progress back. */
 export const countCycles = (tx: Tx, rows: readonly AskedCounts[]) => tx.$queryRaw<CountedCycle[]>`
   SELECT c.key,
-    ${count(sql`0`, sql`SELECT count(*)::int FROM (${team}) AS one`)} AS survey,
+    ${count(answers, sql`SELECT count(*)::int FROM (${team}) AS one`)} AS survey,
     ${count(
       sql`SELECT count(DISTINCT e."pupilId")::int FROM "Enrolment" e WHERE e."schoolId" = c."schoolId" AND e."schoolYear" = c."schoolYear"
         AND e."yearGroup" >= 3 AND EXISTS (SELECT FROM "Result" r
