@@ -46,6 +46,7 @@ export const App = () => (
         <Resource name="consultation-tracking" list={pages.TrackingPage} />
         <Resource name="consultation-counts" list={pages.CountsPage} />
         <Resource name="consultation-forms" show={pages.FormPage} />
+        <Resource name="cycles" list={pages.CycleList} show={pages.CyclePage} />
         <Resource name="goals" list={pages.GoalList} show={pages.GoalPage} edit={pages.GoalEdit} />
         <Resource name="surveys" list={pages.SurveyList} show={pages.SurveyPage} edit={pages.SurveyEdit} />
         <Resource name="imports" list={pages.ImportList} edit={pages.ImportPage} />
@@ -61,6 +62,8 @@ export const App = () => (
             path="/consultations/create"
             element={<Needs permission="consultation.create" children={<pages.ConsultationNew />} />}
           />
+          <Route path="/cycles/create" element={<Needs permission="cycle.edit" children={<pages.CycleNew />} />} />
+          <Route path="/cycle-plans" element={<Needs permission="cycle.read" children={<pages.DomainPlanPage />} />} />
           <Route path="/goals/create" element={<Needs permission="goal.edit" children={<pages.GoalNew />} />} />
           <Route path="/goal-outcomes" element={<Needs permission="goal.read" children={<pages.OutcomesPage />} />} />
           <Route path="/surveys/create" element={<Needs permission="survey.edit" children={<pages.SurveyNew />} />} />

@@ -3,6 +3,7 @@ import type { TranslationMessages } from 'react-admin';
 import { autosaveEn } from './autosave.en';
 import { consultationsEn } from './consultations.en';
 import { goalsEn } from './goals.en';
+import { cyclesEn } from './cycles.en';
 import { dataEn } from './data.en';
 import { errorsEn } from './errors.en';
 import { figuresEn } from './figures.en';
@@ -20,6 +21,7 @@ export const en = {
   ...consultationsEn,
   ...goalsEn,
   ...surveysEn,
+  ...cyclesEn,
   figures: figuresEn,
   autosave: autosaveEn,
   plans: plansEn,

@@ -2,6 +2,7 @@ import type { TranslationMessages } from 'react-admin';
 import { autosaveNl } from './autosave.nl';
 import { consultationsNl } from './consultations.nl';
 import { goalsNl } from './goals.nl';
+import { cyclesNl } from './cycles.nl';
 import { dataNl } from './data.nl';
 import { errorsNl } from './errors.nl';
 import { figuresNl } from './figures.nl';
@@ -20,6 +21,7 @@ export const nl = {
   ...consultationsNl,
   ...goalsNl,
   ...surveysNl,
+  ...cyclesNl,
   figures: figuresNl,
   autosave: autosaveNl,
   plans: plansNl,

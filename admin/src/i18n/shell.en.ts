@@ -34,6 +34,7 @@ export const shellEn: typeof shellNl = {
     tasks: 'Tasks',
     consultations: 'Consultations',
     surveys: 'Surveys',
+    cycles: 'Improvement cycles',
     goals: 'Goals',
     visits: 'Who was visited',
     imports: 'Imports',

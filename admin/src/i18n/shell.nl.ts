@@ -35,6 +35,7 @@ export const shellNl = {
     tasks: 'Taken',
     consultations: 'Klassenconsultaties',
     surveys: 'Vragenlijsten',
+    cycles: 'Verbetercycli',
     goals: 'Doelen',
     visits: 'Wie is bezocht',
     imports: 'Imports',

@@ -1,5 +1,6 @@
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import PlanIcon from '@mui/icons-material/EditNoteOutlined';
+import CycleIcon from '@mui/icons-material/AutorenewOutlined';
 import FlagIcon from '@mui/icons-material/FlagOutlined';
 import ForumIcon from '@mui/icons-material/ForumOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
@@ -34,6 +35,7 @@ const items: readonly MenuItem[] = [
   { to: '/schools', label: 'menu.schools', icon: SchoolIcon, permission: 'school.read' },
   { to: '/record', label: 'menu.record', icon: FactCheckIcon, permission: 'forecastRecord.read' },
   { to: '/groups', label: 'menu.groups', icon: GroupsIcon, permission: 'group.read' },
+  { to: '/cycles', label: 'menu.cycles', icon: CycleIcon, permission: 'cycle.read' },
   { to: '/goals', label: 'menu.goals', icon: FlagIcon, permission: 'goal.read' },
   { to: '/group-plans', label: 'menu.plans', icon: PlanIcon, permission: 'groupPlan.read' },
   { to: '/review-tasks', label: 'menu.tasks', icon: TaskIcon, permission: 'reviewTask.read' },

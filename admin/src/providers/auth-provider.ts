@@ -21,6 +21,7 @@ const permissionOf: Record<string, Permission> = {
   'consultation-tracking': 'consultationTracking.read',
   'consultation-counts': 'consultationCount.read',
   'consultation-forms': 'consultationForm.read',
+  cycles: 'cycle.read',
   goals: 'goal.read',
   surveys: 'survey.read',
   mails: 'mail.read',

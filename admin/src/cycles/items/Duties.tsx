@@ -1,0 +1,22 @@
+import { Typography } from '@mui/material';
+import type { CycleDetail } from '#contract/cycles';
+import { useSaying } from '../use-saying';
+import { DutyTable } from './DutyTable';
+import { ItemList } from './ItemList';
+
+/** How many hours each teacher gets for it, and who takes the class meanwhile. */
+export const Duties = ({ cycle }: { cycle: CycleDetail }) => {
+  const { words, formats } = useSaying();
+  return (
+    <ItemList cycle={cycle} kind="duty">
+      {(items) => (
+        <>
+          <DutyTable cycle={cycle} items={items} />
+          <Typography sx={{ marginTop: 1, fontWeight: 600 }}>
+            {words('duty.total', { hours: formats.number(items.reduce((sum, { hours }) => sum + (hours ?? 0), 0)) })}
+          </Typography>
+        </>
+      )}
+    </ItemList>
+  );
+};
