@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { Cycle } from '#contract/cycles';
 import { tokens } from '../theme/tokens';
-import { progressOf } from './cycle-sentences';
+import { fullOfStep, progressOf } from './cycle-sentences';
 import { useCycleWords } from './use-cycle-words';
 
 /** The five steps as five small bars, as full as each step is; said in words to who cannot see them. */
@@ -9,8 +9,8 @@ export const ProgressBars = ({ cycle }: { cycle: Pick<Cycle, 'progress'> }) => {
   const words = useCycleWords();
   return (
     <Box role="img" aria-label={progressOf(cycle, words)} sx={{ display: 'flex', gap: '4px', alignItems: 'center' }}>
-      {cycle.progress.map(({ step, done, of }) => (
-        <Bar key={step} percent={of === 0 ? 0 : (100 * done) / of} width={22} />
+      {cycle.progress.map((one) => (
+        <Bar key={one.step} percent={fullOfStep(one)} width={22} />
       ))}
     </Box>
   );

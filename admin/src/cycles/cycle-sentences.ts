@@ -1,5 +1,5 @@
 import type { Cycle, CycleDetail } from '#contract/cycles';
-import { type CycleStep, cycleSteps } from '#domain/cycle/steps';
+import { type CycleFact, type CycleStep, cycleSteps } from '#domain/cycle/steps';
 import type { CyclePeriod } from '#domain/cycle/when';
 import type { Formats } from '../figures/format';
 import type { CycleWords } from './use-cycle-words';
@@ -14,10 +14,18 @@ export function periodOf({ schoolYear, half }: CyclePeriod, words: CycleWords): 
   return words(`period.${half}`, { schoolYear, from, until });
 }
 
+/** Of these one is enough: nobody counts them further. */
+const singles: readonly CycleFact[] = [
+  ...(['conclusion', 'goals', 'agreements', 'ownTrainers', 'fitMethods', 'fitMeetings'] as const),
+  ...(['meeting', 'paragraph', 'owner', 'carryOn'] as const),
+];
+
 /** «7 van 9 groepsplannen besproken»; where there is nothing to count, what that means. */
 export function factOf({ fact, have, of }: Fact, words: CycleWords): string {
-  const isNone = of === 0 || (have === 0 && of === 1);
-  return isNone ? words(`factNone.${fact}`) : words(`fact.${fact}`, { have, of, smart_count: have });
+  const isSingle = singles.includes(fact);
+  const isNone = isSingle ? have === 0 : of === 0;
+  if (isNone) return words(`factNone.${fact}`);
+  return words(`fact.${fact}`, { have, of, smart_count: isSingle ? have : of });
 }
 
 /** How much of its line is full, in percent; null where a line says nothing that the words do not. */
@@ -53,16 +61,21 @@ const doing = ({ fact, by, dueOn }: Omit<Next, 'step'>, { words, formats }: Sayi
 
 export const numberOfStep = (step: CycleStep): number => cycleSteps.indexOf(step) + 1;
 
+type Progress = Cycle['progress'][number];
+
+/** How full the bar of a step is, in percent: empty until it has begun, though nothing may be asked in a part of it. */
+export const fullOfStep = ({ state, done, of }: Progress): number =>
+  state === 'notBegun' || of === 0 ? 0 : Math.round((100 * done) / of);
+
+/** «bezig, 2 van 4»; «nog niet begonnen» */
+export const stateOfStep = ({ state, done, of }: Progress, words: CycleWords): string =>
+  words(`stepState.${state}`) + (state === 'notBegun' ? '' : `, ${words('stepProgress', { done, of })}`);
+
 /** «stap 1 beginsituatie: klaar, 4 van 4; stap 2 …» */
 export const progressOf = ({ progress }: Pick<Cycle, 'progress'>, words: CycleWords): string =>
   progress
-    .map(({ step, state, done, of }) =>
-      words('stepSaid', {
-        n: numberOfStep(step),
-        step: words(`step.${step}`).toLowerCase(),
-        state: words(`stepState.${state}`),
-        done,
-        of,
-      }),
-    )
+    .map((one) => {
+      const step = words(`step.${one.step}`).toLowerCase();
+      return words('stepSaid', { n: numberOfStep(one.step), step, state: stateOfStep(one, words) });
+    })
     .join('; ');

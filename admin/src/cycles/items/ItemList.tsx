@@ -1,9 +1,11 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import type { CycleDetail, CycleItem } from '#contract/cycles';
 import type { ItemKind } from '#domain/cycle/items';
+import { readUnsaved, unsavedKey } from '../../autosave/unsaved';
+import { useMe } from '../../providers/me';
 import { useCycleWords } from '../use-cycle-words';
-import { ItemForm } from './ItemForm';
+import { ItemForm, keptName } from './ItemForm';
 
 type Props = {
   cycle: CycleDetail;
@@ -15,8 +17,6 @@ type Props = {
 export const ItemList = ({ cycle, kind, children }: Props) => {
   const words = useCycleWords();
   const items = itemsOf(cycle, kind);
-  // A fresh form after each item that was added.
-  const [added, setAdded] = useState(0);
   return (
     <Box>
       <Typography variant="h3">{words(`item.${kind}`)}</Typography>
@@ -25,8 +25,27 @@ export const ItemList = ({ cycle, kind, children }: Props) => {
       ) : (
         children(items)
       )}
-      {cycle.may.edit && <ItemForm key={added} cycle={cycle} kind={kind} onDone={() => setAdded(added + 1)} />}
+      {cycle.may.edit && (kind === 'agreement' ? <AddLine cycle={cycle} /> : <AddForm cycle={cycle} kind={kind} />)}
     </Box>
+  );
+};
+
+/** One line that is always there: a fresh one after each agreement that was added. */
+const AddLine = ({ cycle }: { cycle: CycleDetail }) => {
+  const [added, setAdded] = useState(0);
+  return <ItemForm key={added} cycle={cycle} kind="agreement" onDone={() => setAdded(added + 1)} />;
+};
+
+/** Of more fields, so folded away until it is asked for, or has something in it that was not saved yet. */
+const AddForm = ({ cycle, kind }: Pick<Props, 'cycle' | 'kind'>) => {
+  const words = useCycleWords();
+  const key = unsavedKey(useMe()?.id ?? '', keptName(cycle.id, kind));
+  const [open, setOpen] = useState(() => readUnsaved(key) !== null);
+  if (open) return <ItemForm cycle={cycle} kind={kind} onDone={() => setOpen(false)} onCancel={() => setOpen(false)} />;
+  return (
+    <Button size="small" className="noprint" sx={{ marginTop: 1 }} onClick={() => setOpen(true)}>
+      {words(`begin.${kind}`)}
+    </Button>
   );
 };
 

@@ -5,11 +5,25 @@ import { useKeptText } from '../../autosave/use-kept-text';
 import { useCycleStep } from '../use-cycle-step';
 import { useCycleWords } from '../use-cycle-words';
 
-/** With a name or without: said before one writes what that means, and help needs a name. */
+/** Folded away until it is asked for, or has a text in it that was not sent yet. */
 export const RaiseConcern = ({ cycle: { id } }: { cycle: CycleDetail }) => {
   const words = useCycleWords();
+  const kept = useKeptText(`cycle.${id}.concern`);
+  const [open, setOpen] = useState(kept.text !== '');
+  if (open) return <ConcernForm id={id} kept={kept} onDone={() => setOpen(false)} />;
+  return (
+    <Button size="small" className="noprint" sx={{ marginTop: 1 }} onClick={() => setOpen(true)}>
+      {words('concern.raise')}
+    </Button>
+  );
+};
+
+type Props = { id: string; kept: ReturnType<typeof useKeptText>; onDone: () => void };
+
+/** With a name or without: said before one writes what that means, and help needs a name. */
+const ConcernForm = ({ id, kept: { key, text, setText }, onDone }: Props) => {
+  const words = useCycleWords();
   const label = useId();
-  const { key, text, setText } = useKeptText(`cycle.${id}.concern`);
   const [anonymous, setAnonymous] = useState(false);
   const [asksHelp, setAsksHelp] = useState(false);
   const { mutate, isPending } = useCycleStep();
@@ -18,7 +32,7 @@ export const RaiseConcern = ({ cycle: { id } }: { cycle: CycleDetail }) => {
     const body = { title: text, anonymous, helpAsked: asksHelp && !anonymous };
     const onSuccess = () => {
       setText('');
-      setAsksHelp(false);
+      onDone();
     };
     mutate({ path: `/cycles/${id}/concerns`, body, said: 'concern.sent', forget: key }, { onSuccess });
   };
@@ -65,11 +79,14 @@ export const RaiseConcern = ({ cycle: { id } }: { cycle: CycleDetail }) => {
         />
         <FormHelperText>{words(anonymous ? 'concern.helpNeedsName' : 'concern.helpHelp')}</FormHelperText>
       </Box>
-      <div>
+      <Box sx={{ display: 'flex', gap: 1 }}>
         <Button type="submit" disabled={isPending || text.trim() === ''}>
           {words('concern.send')}
         </Button>
-      </div>
+        <Button variant="text" onClick={onDone}>
+          {words('cancel')}
+        </Button>
+      </Box>
     </Box>
   );
 };

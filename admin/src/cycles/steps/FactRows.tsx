@@ -9,7 +9,7 @@ import { visuallyHidden } from '../../theme/visually-hidden';
 import { type Fact, factOf, fullOf, numberOfStep } from '../cycle-sentences';
 import { Bar } from '../ProgressBars';
 import { useCycleWords } from '../use-cycle-words';
-import { useFactLinks } from './fact-links';
+import { useFactLinks } from './use-fact-links';
 
 /** What is there of a step, counted from records: with whose part it is, and the way to where the work is done. */
 export const FactRows = ({ cycle, step }: { cycle: CycleDetail; step: CycleStep }) => {
@@ -36,10 +36,8 @@ const FactRow = ({ cycle, fact }: { cycle: CycleDetail; fact: Fact }) => {
         aria-hidden
         sx={{ color: fact.done ? tokens.onCourse.ink : tokens.control, marginTop: '2px' }}
       />
-      <Box sx={{ flex: 1, minWidth: 200 }}>
-        <Box component="span" sx={visuallyHidden}>
-          {words(fact.done ? 'isDone' : 'isOpen')}:{' '}
-        </Box>
+      <Box sx={{ flex: 1, minWidth: { xs: 'calc(100% - 40px)', sm: 200 } }}>
+        <span style={visuallyHidden}>{words(fact.done ? 'isDone' : 'isOpen')}: </span>
         {factOf(fact, words)}
         {full !== null && (
           <Box sx={{ marginTop: '3px', lineHeight: 0 }}>
@@ -47,7 +45,11 @@ const FactRow = ({ cycle, fact }: { cycle: CycleDetail; fact: Fact }) => {
           </Box>
         )}
       </Box>
-      <Typography variant="body2" color="textSecondary" sx={{ width: { sm: 110 } }}>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        sx={{ width: { xs: '100%', sm: 110 }, paddingLeft: { xs: '28px', sm: 0 } }}
+      >
         {words(`by.${fact.by}`)}
       </Typography>
       <Box

@@ -4,7 +4,7 @@ import type { CycleDetail } from '#contract/cycles';
 import type { CycleStep } from '#domain/cycle/steps';
 import { Tag } from '../../figures/Tag';
 import { tokens } from '../../theme/tokens';
-import { nextInStep, numberOfStep } from '../cycle-sentences';
+import { fullOfStep, nextInStep, numberOfStep, stateOfStep } from '../cycle-sentences';
 import { Bar } from '../ProgressBars';
 import { useSaying } from '../use-saying';
 import { FactRows } from './FactRows';
@@ -44,8 +44,8 @@ export const StepCard = ({ cycle, step, startsOpen, children }: Props) => {
         </Typography>
         <StepState cycle={cycle} step={step} />
       </Box>
+      <Typography sx={{ maxWidth: '68ch', paddingLeft: '20px' }}>{words(`purpose.${step}`)}</Typography>
       <Box id={`${id}-body`} hidden={!open} sx={{ '@media print': { display: 'block' } }}>
-        <Typography sx={{ maxWidth: '68ch', marginTop: 1 }}>{words(`purpose.${step}`)}</Typography>
         <FactRows cycle={cycle} step={step} />
         {next && cycle.state === 'running' && (
           <Typography sx={{ margin: '10px 0 0', fontWeight: 600 }}>{next}</Typography>
@@ -60,7 +60,6 @@ const StepState = ({ cycle: { progress, next }, step }: { cycle: CycleDetail; st
   const { words, formats } = useSaying();
   const here = progress.find((one) => one.step === step);
   if (!here) return null;
-  const { state, done, of, dueOn } = here;
   return (
     <Box
       sx={{
@@ -85,10 +84,9 @@ const StepState = ({ cycle: { progress, next }, step }: { cycle: CycleDetail; st
           {words('now')}
         </Box>
       )}
-      <Bar percent={of === 0 ? 0 : (100 * done) / of} width={72} />
-      <span>{words('stepProgress', { done, of })}</span>
-      <Tag>{words(`stepState.${state}`)}</Tag>
-      <span>{words('stepBy', { day: formats.shortDay(dueOn) })}</span>
+      <Bar percent={fullOfStep(here)} width={72} />
+      <Tag>{stateOfStep(here, words)}</Tag>
+      <span>{words('stepBy', { day: formats.shortDay(here.dueOn) })}</span>
     </Box>
   );
 };

@@ -3,11 +3,10 @@ import type { CycleDetail } from '#contract/cycles';
 import type { Permission } from '#contract/permissions';
 import type { CycleFact } from '#domain/cycle/steps';
 import { halfYearOf } from '#domain/group-plans/half-year';
-import { useMe } from '../../providers/me';
 import type { CycleKey } from '../use-cycle-words';
 
 export type FactLink = { to: string; label: CycleKey };
-type Place = Pick<CycleDetail, 'schoolId' | 'schoolYear' | 'half' | 'domain'>;
+type Place = Pick<CycleDetail, 'schoolId' | 'schoolYear' | 'half' | 'domain' | 'may'>;
 
 /** Where the work is done that a fact counts; only what will open. */
 export function linksOf(cycle: Place, { permissions, today }: Pick<Me, 'permissions' | 'today'>) {
@@ -28,7 +27,8 @@ export function linksOf(cycle: Place, { permissions, today }: Pick<Me, 'permissi
     ],
     goals: [
       ...may('goal.read', { to: `/goals?filter=${goals}`, label: 'link.goals' }),
-      ...may('goal.edit', { to: '/goals/create', label: 'link.newGoal' }),
+      // The board sets goals too, but not those of a school.
+      ...(cycle.may.edit ? may('goal.edit', { to: '/goals/create', label: 'link.newGoal' }) : []),
     ],
     plansTogether: plans,
     plansDiscussed: plans,
@@ -38,13 +38,8 @@ export function linksOf(cycle: Place, { permissions, today }: Pick<Me, 'permissi
 }
 
 /** Of a cycle of a whole year the half in which it is worked on today, or its first one. */
-function halfNow({ schoolYear, half }: Place, today: string): 1 | 2 {
+function halfNow({ schoolYear, half }: Pick<Place, 'schoolYear' | 'half'>, today: string): 1 | 2 {
   if (half !== 0) return half;
   const now = halfYearOf(today);
   return now.schoolYear === schoolYear ? now.half : 1;
-}
-
-export function useFactLinks(cycle: Place): Partial<Record<CycleFact, FactLink[]>> {
-  const me = useMe();
-  return me ? linksOf(cycle, me) : {};
 }
