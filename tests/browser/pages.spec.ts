@@ -34,6 +34,7 @@ const pages: readonly [name: string, path: string, finders: readonly string[]][]
   ['Scholen', '/schools', accounts],
   ['Betrouwbaarheid', '/record', [...atBoard, 'schoolleider', 'ib']],
   ['Groepen', '/groups', ['beheerder', ...atSchool]],
+  ['Verbetercycli', '/cycles', accounts],
   ['Doelen', '/goals', accounts],
   ['Groepsplannen', '/group-plans', ['beheerder', ...atSchool]],
   ['Taken', '/review-tasks', ['beheerder', ...atSchool]],
@@ -147,6 +148,7 @@ const shapeOf = (page: Page): Promise<string> =>
   })()`);
 
 const talks = ['consultations', 'consultation-forms', 'goals', 'surveys'];
+const talks = ['consultations', 'consultation-forms', 'cycles', 'goals'];
 const testsAndMerges = ['instruments', 'norms', 'merge-proposals'];
 
 /** One page of each kind that lies behind a list, as far as this person may read it. */
@@ -172,6 +174,8 @@ async function deeperPaths(page: Page): Promise<string[]> {
   const forms = [
     '/imports/create',
     '/consultations/create',
+    '/cycles/create',
+    '/cycle-plans',
     '/goals/create',
     '/goal-outcomes',
     '/surveys/create',

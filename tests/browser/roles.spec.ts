@@ -244,6 +244,7 @@ withBrowser('each role does its own part', () => {
         'Home',
         'Schools',
         'Groups',
+        'Improvement cycles',
         'Goals',
         'Group plans',
         'Tasks',
@@ -262,6 +263,7 @@ withBrowser('each role does its own part', () => {
         '/instruments',
         '/consultations/create',
         '/surveys',
+        '/cycles',
       ]) {
         await goTo(page, path);
         expect(await axeFindings(page)).toEqual([]);
