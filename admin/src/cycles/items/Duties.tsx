@@ -1,7 +1,8 @@
 import { Typography } from '@mui/material';
-import type { CycleDetail } from '#contract/cycles';
+import type { CycleDetail, CycleItem } from '#contract/cycles';
 import { useSaying } from '../use-saying';
 import { DutyTable } from './DutyTable';
+import { hoursText } from './item-form';
 import { ItemList } from './ItemList';
 
 /** How many hours each teacher gets for it, and who takes the class meanwhile. */
@@ -13,10 +14,12 @@ export const Duties = ({ cycle }: { cycle: CycleDetail }) => {
         <>
           <DutyTable cycle={cycle} items={items} />
           <Typography sx={{ marginTop: 1, fontWeight: 600 }}>
-            {words('duty.total', { hours: formats.number(items.reduce((sum, { hours }) => sum + (hours ?? 0), 0)) })}
+            {words('duty.total', { hours: hoursText(sumOf(items), formats) })}
           </Typography>
         </>
       )}
     </ItemList>
   );
 };
+
+const sumOf = (items: readonly CycleItem[]) => items.reduce((sum, { hours }) => sum + (hours ?? 0), 0);

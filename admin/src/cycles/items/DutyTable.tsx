@@ -4,6 +4,7 @@ import type { CycleDetail, CycleItem } from '#contract/cycles';
 import { DataRows } from '../../figures/DataRows';
 import type { RowColumn } from '../../figures/rows';
 import { useSaying } from '../use-saying';
+import { hoursText } from './item-form';
 import { ItemForm } from './ItemForm';
 import { RemoveItem } from './RemoveItem';
 
@@ -41,7 +42,7 @@ export const DutyTable = ({ cycle, items }: Props) => {
         label={words('item.duty')}
         columns={[
           { header: words('field.teacher'), cell: nameOf },
-          { header: words('field.hours'), numeric: true, cell: ({ hours }) => formats.number(hours) },
+          { header: words('field.hours'), numeric: true, cell: ({ hours }) => hoursText(hours, formats) },
           { header: words('field.cover'), cell: ({ cover }) => cover && words(`cover.${cover}`) },
           { header: words('field.what'), cell: ({ title }) => title || '–' },
           ...verbs,

@@ -70,6 +70,10 @@ export const isWrongNumber = (hours: string): boolean => {
   return value !== null && !(value > 0 && value <= 200);
 };
 
+/** «4,5»; whole hours without a decimal. */
+export const hoursText = (hours: number | null, { number }: Saying['formats']): string =>
+  number(hours, hours !== null && Number.isInteger(hours) ? 0 : 1);
+
 /** Whether Koers would take it; an answer may also be taken back. */
 export const isComplete = (kind: ItemKind, text: ItemText): boolean =>
   !isWrongNumber(text.hours) && (kind === 'concern' || itemProblem(kind, toValues(kind, text)) === null);

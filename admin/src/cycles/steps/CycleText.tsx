@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { CycleDetail, CycleWriting } from '#contract/cycles';
 import type { TextKey } from '#domain/cycle/items';
 import { AutosaveField } from '../../autosave/AutosaveField';
+import { onPaper } from '../on-paper';
 import { useCycleWords } from '../use-cycle-words';
 import { useWriting } from '../use-writing';
 import { VersionsButton } from './VersionsButton';
@@ -20,12 +21,19 @@ const Writing = ({ cycle, writing }: { cycle: CycleDetail; writing: CycleWriting
   const doors = useWriting(cycle.id, writing);
   const { key } = writing;
   return (
-    <AutosaveField
-      label={words(`text.${key}`)}
-      hint={words(`textHint.${key}`)}
-      tools={() => <VersionsButton cycleId={cycle.id} writing={writing} />}
-      {...doors}
-    />
+    <Box>
+      {writing.text !== '' && (
+        <Box component="b" sx={onPaper}>
+          {words(`text.${key}`)}
+        </Box>
+      )}
+      <AutosaveField
+        label={words(`text.${key}`)}
+        hint={words(`textHint.${key}`)}
+        tools={() => <VersionsButton cycleId={cycle.id} writing={writing} />}
+        {...doors}
+      />
+    </Box>
   );
 };
 

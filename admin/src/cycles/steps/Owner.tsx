@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { CycleDetail } from '#contract/cycles';
 import { SelectField } from '../../figures/SelectField';
+import { onPaper } from '../on-paper';
 import { useCycleStep } from '../use-cycle-step';
 import { useCycleWords } from '../use-cycle-words';
 
@@ -18,7 +19,8 @@ export const Owner = ({ cycle: { id, version, ownerId, ownerName, team, may } }:
       <Typography color="textSecondary" sx={{ marginBottom: 1.5 }}>
         {words('owner.help')}
       </Typography>
-      {may.edit ? (
+      <Typography sx={may.edit ? onPaper : {}}>{ownerName ?? words('noOwner')}</Typography>
+      {may.edit && (
         <Box sx={{ display: 'grid', maxWidth: 420 }} className="noprint">
           <SelectField
             label={words('owner.label')}
@@ -28,8 +30,6 @@ export const Owner = ({ cycle: { id, version, ownerId, ownerName, team, may } }:
             onChange={choose}
           />
         </Box>
-      ) : (
-        <Typography>{ownerName ?? words('noOwner')}</Typography>
       )}
     </Box>
   );
