@@ -49,6 +49,8 @@ export const App = () => (
         <Resource name="cycles" list={pages.CycleList} show={pages.CyclePage} />
         <Resource name="goals" list={pages.GoalList} show={pages.GoalPage} edit={pages.GoalEdit} />
         <Resource name="surveys" list={pages.SurveyList} show={pages.SurveyPage} edit={pages.SurveyEdit} />
+        <Resource name="measures" list={pages.MeasureList} show={pages.MeasurePage} edit={pages.MeasureEdit} />
+        <Resource name="practices" list={pages.PracticeList} show={pages.PracticePage} />
         <Resource name="imports" list={pages.ImportList} edit={pages.ImportPage} />
         <Resource name="mails" list={pages.MailList} show={pages.MailShow} />
         <CustomRoutes>
@@ -65,6 +67,11 @@ export const App = () => (
           <Route path="/cycles/create" element={<Needs permission="cycle.edit" children={<pages.CycleNew />} />} />
           <Route path="/cycle-plans" element={<Needs permission="cycle.read" children={<pages.DomainPlanPage />} />} />
           <Route path="/goals/create" element={<Needs permission="goal.edit" children={<pages.GoalNew />} />} />
+          <Route path="/goals/:id/causes" element={<Needs permission="cause.read" children={<pages.CausesPage />} />} />
+          <Route
+            path="/measures/create"
+            element={<Needs permission="measure.edit" children={<pages.MeasureNew />} />}
+          />
           <Route path="/goal-outcomes" element={<Needs permission="goal.read" children={<pages.OutcomesPage />} />} />
           <Route path="/surveys/create" element={<Needs permission="survey.edit" children={<pages.SurveyNew />} />} />
           <Route path="/imports/create" element={<Needs permission="import.create" children={<pages.ImportNew />} />} />

@@ -44,6 +44,8 @@ export function useKeptForm<Text extends object, Saved>({ name, fresh, version, 
   };
   const change = (part: Partial<Text>) => setText((now) => ({ ...now, ...part }));
   const forget = () => {
+    // At once: a form that is closed with this never comes to its effects.
+    keepUnsaved(key, null);
     setText(fresh);
     setBase(version);
     setState('open');

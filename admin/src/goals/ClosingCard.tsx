@@ -1,10 +1,7 @@
-import { Box, Button, TextField, Typography } from '@mui/material';
-import { type FormEvent, useState } from 'react';
+import { Box, Typography } from '@mui/material';
 import { type GoalDetail, GoalProposal } from '#contract/goals';
-import { useKeptText } from '../autosave/use-kept-text';
 import { SectionCard } from '../figures/SectionCard';
-import { SelectField } from '../figures/SelectField';
-import { ConfirmDialog } from '../layout/ConfirmDialog';
+import { VerdictForm } from '../layout/VerdictForm';
 import { useChangeGoal } from './use-change-goal';
 import { useSaying } from './use-saying';
 
@@ -40,48 +37,14 @@ const Closed = ({ closing }: { closing: NonNullable<GoalDetail['closing']> }) =>
 const Close = ({ goal }: { goal: GoalDetail }) => {
   const { words } = useSaying();
   const { mutate, isPending } = useChangeGoal(goal);
-  const { key, text: reason, setText: setReason } = useKeptText(`goal.${goal.id}.reason`);
-  const [verdict, setVerdict] = useState<string>(goal.figure?.proposal ?? 'nietTeZeggen');
-  const [asking, setAsking] = useState(false);
-  const ask = (event: FormEvent) => {
-    event.preventDefault();
-    setAsking(true);
-  };
-  const close = () => {
-    setAsking(false);
-    mutate({ path: '/close', body: { verdict, reason }, said: 'closing.done', forget: key });
-  };
   return (
-    <Box component="form" onSubmit={ask} className="noprint" sx={{ display: 'grid', gap: 2, maxWidth: 560 }}>
-      <SelectField
-        label={words('closing.verdict')}
-        value={verdict}
-        choices={GoalProposal.options.map((value) => ({ value, label: words(`verdict.${value}`) }))}
-        onChange={setVerdict}
-      />
-      <TextField
-        label={words('closing.reason')}
-        helperText={words('closing.reasonHelp')}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        required
-        multiline
-        minRows={3}
-        slotProps={{ htmlInput: { maxLength: 2000 }, inputLabel: { shrink: true } }}
-      />
-      <div>
-        <Button type="submit" variant="contained" color="primary" disabled={isPending || reason.trim() === ''}>
-          {words('closing.close')}
-        </Button>
-      </div>
-      <ConfirmDialog
-        open={asking}
-        title={words('closing.confirmTitle')}
-        text={words('closing.confirmText')}
-        confirm={words('closing.close')}
-        onConfirm={close}
-        onCancel={() => setAsking(false)}
-      />
-    </Box>
+    <VerdictForm
+      name={`goal.${goal.id}.reason`}
+      words={(text) => words(`closing.${text}`)}
+      choices={GoalProposal.options.map((value) => ({ value, label: words(`verdict.${value}`) }))}
+      proposal={goal.figure?.proposal ?? 'nietTeZeggen'}
+      isPending={isPending}
+      onClose={(body, forget) => mutate({ path: '/close', body, said: 'closing.done', forget })}
+    />
   );
 };

@@ -1,16 +1,15 @@
-import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Typography } from '@mui/material';
 import { Domain, TestMoment } from '#contract/primitives';
-import { schoolYearAfter, schoolYearOf } from '#domain/calendar/school-year';
 import { deciderOf, goalMeasures, type GoalMeasure } from '#domain/goals/measures';
 import { needGroups } from '#domain/group-plans/need-groups';
 import { SelectField } from '../figures/SelectField';
-import { useMe } from '../providers/me';
+import { FieldRow } from '../layout/FieldRow';
 import { type GoalText, withMeasure } from './goal-form';
 import { PopulationFields } from './PopulationFields';
 import { useGoalChoices } from './use-goal-choices';
 import type { GoalFormState } from './use-goal-form';
 import { useGoalWords } from './use-goal-words';
+import { useSchoolYears } from './use-school-years';
 
 /** What decides: measure, domain, whom it is about, test and moment. */
 export const FixedFields = ({ form: { text, change, setText } }: { form: GoalFormState }) => {
@@ -22,7 +21,7 @@ export const FixedFields = ({ form: { text, change, setText } }: { form: GoalFor
     value: String(text[field]),
     onChange: (value: string) => change({ [field]: value }),
   });
-  const years = useYears(text);
+  const years = useSchoolYears([text.schoolYear, text.fromSchoolYear]);
   const moments = TestMoment.options.map((value) => ({ value, label: words(`form.moments.${value}`) }));
   return (
     <>
@@ -50,21 +49,25 @@ export const FixedFields = ({ form: { text, change, setText } }: { form: GoalFor
           {...choice('domain')}
         />
       )}
-      <Row>
+      <FieldRow>
         <SelectField label={words('form.schoolYear')} choices={years} {...choice('schoolYear')} />
         {decider === 'standardised' && (
           <SelectField label={words('form.moment')} choices={moments} {...choice('moment')} />
         )}
-      </Row>
+      </FieldRow>
       {text.measure === 'growth' && (
-        <Row>
+        <FieldRow>
           <SelectField label={words('form.from')} choices={moments} {...choice('fromMoment')} />
           <SelectField label={words('form.fromYear')} choices={years} {...choice('fromSchoolYear')} />
-        </Row>
+        </FieldRow>
       )}
       {decider === 'standardised' && (
         <>
-          <PopulationFields text={text} groups={choices.groups} onChange={change} />
+          <PopulationFields
+            population={text.population}
+            groups={choices.groups}
+            onChange={(population) => change({ population })}
+          />
           {text.schoolId !== '' && (
             <SelectField
               label={words('form.needGroup')}
@@ -92,15 +95,3 @@ export const FixedFields = ({ form: { text, change, setText } }: { form: GoalFor
     </>
   );
 };
-
-const Row = ({ children }: { children: ReactNode }) => (
-  <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>{children}</Box>
-);
-
-/** From four years back to five ahead, and whatever year stands there. */
-function useYears({ schoolYear, fromSchoolYear }: GoalText) {
-  const today = useMe()?.today;
-  const present = today ? schoolYearOf(today) : schoolYear;
-  const around = Array.from({ length: 10 }, (_, at) => schoolYearAfter(present, at - 4));
-  return [...new Set([...around, schoolYear, fromSchoolYear])].sort().map((value) => ({ value, label: value }));
-}

@@ -3,12 +3,12 @@ import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { Me } from '#contract/access';
 import type { GoalDetail } from '#contract/goals';
-import { reachOfRole } from '#contract/permissions';
 import { schoolYearOf } from '#domain/calendar/school-year';
 import { SelectField } from '../figures/SelectField';
 import { PageHeader } from '../layout/PageHeader';
 import { request } from '../providers/http';
 import { useMe } from '../providers/me';
+import { placesOf } from '../providers/places';
 import { emptyGoal, toGoal } from './goal-form';
 import { GoalForm } from './GoalForm';
 import { useGoalForm } from './use-goal-form';
@@ -19,22 +19,11 @@ export const GoalNew = () => {
   return me && <Page me={me} />;
 };
 
-/** For whom somebody may set goals: the board, or the own schools. */
-function placesOf({ roles }: Me) {
-  const schools = roles.filter(({ role }) => reachOfRole(role, 'goal.edit') === 'school');
-  const isBoard = roles.some(({ role }) => reachOfRole(role, 'goal.edit') === 'board');
-  const ids = [...new Set(schools.map(({ schoolId }) => schoolId ?? ''))];
-  return {
-    isBoard,
-    schools: ids.map((id) => ({ id, name: schools.find(({ schoolId }) => schoolId === id)?.schoolName ?? '' })),
-  };
-}
-
 const Page = ({ me }: { me: Me }) => {
   const words = useGoalWords();
   const notify = useNotify();
   const navigate = useNavigate();
-  const { isBoard, schools } = placesOf(me);
+  const { isBoard, schools } = placesOf(me, 'goal.edit');
   const fresh = useMemo(
     () => emptyGoal(isBoard ? '' : (schools[0]?.id ?? ''), schoolYearOf(me.today)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once: later answers about the same person change nothing typed

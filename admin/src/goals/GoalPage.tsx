@@ -4,6 +4,7 @@ import { Lead } from '../figures/Lead';
 import { Asked } from '../figures/Notice';
 import { Stack } from '../figures/Stack';
 import { PageHeader } from '../layout/PageHeader';
+import { CausesCard } from '../measures/causes/CausesCard';
 import { wholeRecord } from '../providers/whole-record';
 import { BelowAim } from './BelowAim';
 import { ClosingCard } from './ClosingCard';
@@ -49,6 +50,7 @@ const Goal = ({ goal }: { goal: GoalDetail }) => {
         <GoalsBelowCard goal={goal} />
         {goal.schoolId !== null && <UnderwritingCard goal={goal} />}
         {goal.state !== 'draft' && <ClosingCard goal={goal} />}
+        {goal.state !== 'draft' && <CausesCard goal={goal} />}
         <CommentsCard goal={goal} />
       </Stack>
     </>

@@ -1,11 +1,7 @@
 import { Button } from '@mui/material';
-import { useState } from 'react';
-import { useNotify } from 'react-admin';
-import { Link, useNavigate } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import type { GoalDetail } from '#contract/goals';
-import { ConfirmDialog } from '../layout/ConfirmDialog';
-import { request } from '../providers/http';
-import { queryClient } from '../providers/query-client';
+import { RemoveButton } from '../layout/RemoveButton';
 import { useChangeGoal } from './use-change-goal';
 import { useGoalWords } from './use-goal-words';
 
@@ -16,7 +12,7 @@ export const GoalSteps = ({ goal }: { goal: GoalDetail }) => {
   const { may } = goal;
   return (
     <>
-      {may.remove && <RemoveButton goal={goal} />}
+      {may.remove && <RemoveButton resource="goals" record={goal} words={words} />}
       {may.edit && (
         <Button component={Link} to={`/goals/${goal.id}`}>
           {words('edit')}
@@ -37,37 +33,6 @@ export const GoalSteps = ({ goal }: { goal: GoalDetail }) => {
           {words('set')}
         </Button>
       )}
-    </>
-  );
-};
-
-const RemoveButton = ({ goal: { id, version } }: { goal: GoalDetail }) => {
-  const words = useGoalWords();
-  const notify = useNotify();
-  const navigate = useNavigate();
-  const [asking, setAsking] = useState(false);
-  const remove = async () => {
-    setAsking(false);
-    try {
-      await request(`/goals/${id}`, { method: 'DELETE', version });
-      notify(words('removed'), { type: 'success' });
-      await navigate('/goals');
-      await queryClient.invalidateQueries({ queryKey: ['goals'] });
-    } catch (error) {
-      notify((error as Error).message, { type: 'error' });
-    }
-  };
-  return (
-    <>
-      <Button onClick={() => setAsking(true)}>{words('remove')}</Button>
-      <ConfirmDialog
-        open={asking}
-        title={words('removeTitle')}
-        text={words('removeText')}
-        confirm={words('remove')}
-        onConfirm={() => void remove()}
-        onCancel={() => setAsking(false)}
-      />
     </>
   );
 };

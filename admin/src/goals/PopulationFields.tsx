@@ -1,14 +1,18 @@
 import type { Group } from '#contract/groups';
 import { SelectField } from '../figures/SelectField';
-import type { GoalText } from './goal-form';
 import { useGoalWords } from './use-goal-words';
 
 const yearGroups = [3, 4, 5, 6, 7, 8];
 
-type Props = { text: GoalText; groups: readonly Group[]; onChange: (change: Partial<GoalText>) => void };
+type Props = {
+  /** `group:<id>`, `year:<number>` or the whole school. */
+  population: string;
+  groups: readonly Group[];
+  onChange: (population: string) => void;
+};
 
 /** The whole school, a year group or one group of that school year. */
-export const PopulationFields = ({ text: { population }, groups, onChange }: Props) => {
+export const PopulationFields = ({ population, groups, onChange }: Props) => {
   const words = useGoalWords();
   return (
     <SelectField
@@ -19,7 +23,7 @@ export const PopulationFields = ({ text: { population }, groups, onChange }: Pro
         ...yearGroups.map((yearGroup) => ({ value: `year:${yearGroup}`, label: words('yearGroup', { yearGroup }) })),
         ...groups.map(({ id, name }) => ({ value: `group:${id}`, label: words('oneGroup', { name }) })),
       ]}
-      onChange={(value) => onChange({ population: value })}
+      onChange={onChange}
     />
   );
 };

@@ -9,20 +9,25 @@ import type { GoalText } from './goal-form';
 const all = { page: 1, perPage: 100 };
 const byName = { field: 'name', order: 'ASC' } as const;
 
+/** The groups of one school in one school year, for who may know them. */
+export function useGroupsAt(schoolId: string, schoolYear: string): readonly Group[] {
+  const mayReadGroups = useMay('group.read');
+  const filter = { schoolId, schoolYear };
+  const asked = { pagination: all, sort: byName, filter };
+  return useGetList<Group>('groups', asked, { enabled: schoolId !== '' && mayReadGroups }).data ?? [];
+}
+
+/** The standardised tests of a domain; '' is every domain. */
+export function useStandardisedTests(domain: string): readonly Instrument[] {
+  const filter = { kind: 'standardised', ...(domain && { domain }) };
+  return useGetList<Instrument>('instruments', { pagination: all, sort: byName, filter }).data ?? [];
+}
+
 /** What can be chosen for a goal: groups of that school and year, standardised tests, lines of the form, aims of the board. */
 export function useGoalChoices({ schoolId, schoolYear, measure, domain }: GoalText) {
   const isSchool = schoolId !== '';
-  const mayReadGroups = useMay('group.read');
-  const { data: groups = [] } = useGetList<Group>(
-    'groups',
-    { pagination: all, sort: byName, filter: { schoolId, schoolYear } },
-    { enabled: isSchool && mayReadGroups },
-  );
-  const { data: instruments = [] } = useGetList<Instrument>('instruments', {
-    pagination: all,
-    sort: byName,
-    filter: { kind: 'standardised', ...(domain && { domain }) },
-  });
+  const groups = useGroupsAt(schoolId, schoolYear);
+  const instruments = useStandardisedTests(domain);
   const { data: forms = [] } = useGetList<ConsultationForm>(
     'consultation-forms',
     { pagination: all, filter: { schoolId } },

@@ -4,6 +4,7 @@ import { autosaveEn } from './autosave.en';
 import { consultationsEn } from './consultations.en';
 import { goalsEn } from './goals.en';
 import { cyclesEn } from './cycles.en';
+import { measuresEn } from './measures.en';
 import { dataEn } from './data.en';
 import { errorsEn } from './errors.en';
 import { figuresEn } from './figures.en';
@@ -22,6 +23,7 @@ export const en = {
   ...goalsEn,
   ...surveysEn,
   ...cyclesEn,
+  ...measuresEn,
   figures: figuresEn,
   autosave: autosaveEn,
   plans: plansEn,

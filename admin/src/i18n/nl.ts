@@ -3,6 +3,7 @@ import { autosaveNl } from './autosave.nl';
 import { consultationsNl } from './consultations.nl';
 import { goalsNl } from './goals.nl';
 import { cyclesNl } from './cycles.nl';
+import { measuresNl } from './measures.nl';
 import { dataNl } from './data.nl';
 import { errorsNl } from './errors.nl';
 import { figuresNl } from './figures.nl';
@@ -22,6 +23,7 @@ export const nl = {
   ...goalsNl,
   ...surveysNl,
   ...cyclesNl,
+  ...measuresNl,
   figures: figuresNl,
   autosave: autosaveNl,
   plans: plansNl,

@@ -36,6 +36,8 @@ export const shellEn: typeof shellNl = {
     surveys: 'Surveys',
     cycles: 'Improvement cycles',
     goals: 'Goals',
+    measures: 'Measures',
+    practices: 'Good practices',
     visits: 'Who was visited',
     imports: 'Imports',
     instruments: 'Tests and norms',

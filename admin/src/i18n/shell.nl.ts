@@ -37,6 +37,8 @@ export const shellNl = {
     surveys: 'Vragenlijsten',
     cycles: 'Verbetercycli',
     goals: 'Doelen',
+    measures: 'Maatregelen',
+    practices: 'Goede praktijken',
     visits: 'Wie is bezocht',
     imports: 'Imports',
     instruments: 'Toetsen en normen',

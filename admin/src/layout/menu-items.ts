@@ -4,7 +4,9 @@ import CycleIcon from '@mui/icons-material/AutorenewOutlined';
 import FlagIcon from '@mui/icons-material/FlagOutlined';
 import ForumIcon from '@mui/icons-material/ForumOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
+import MeasureIcon from '@mui/icons-material/HandymanOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
+import PracticeIcon from '@mui/icons-material/LightbulbOutlined';
 import MailIcon from '@mui/icons-material/MailOutlined';
 import MergeIcon from '@mui/icons-material/MergeOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
@@ -37,6 +39,8 @@ const items: readonly MenuItem[] = [
   { to: '/groups', label: 'menu.groups', icon: GroupsIcon, permission: 'group.read' },
   { to: '/cycles', label: 'menu.cycles', icon: CycleIcon, permission: 'cycle.read' },
   { to: '/goals', label: 'menu.goals', icon: FlagIcon, permission: 'goal.read' },
+  { to: '/measures', label: 'menu.measures', icon: MeasureIcon, permission: 'measure.read' },
+  { to: '/practices', label: 'menu.practices', icon: PracticeIcon, permission: 'practice.read' },
   { to: '/group-plans', label: 'menu.plans', icon: PlanIcon, permission: 'groupPlan.read' },
   { to: '/review-tasks', label: 'menu.tasks', icon: TaskIcon, permission: 'reviewTask.read' },
   { to: '/consultations', label: 'menu.consultations', icon: ForumIcon, permission: 'consultation.edit' },

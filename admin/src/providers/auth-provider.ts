@@ -24,6 +24,8 @@ const permissionOf: Record<string, Permission> = {
   cycles: 'cycle.read',
   goals: 'goal.read',
   surveys: 'survey.read',
+  measures: 'measure.read',
+  practices: 'practice.read',
   mails: 'mail.read',
 };
 
