@@ -22,6 +22,12 @@ export const trendEn: typeof trendNl = {
     regime: 'doorstroomtoets from this year on, eindtoets before',
     noTest: 'no test: the schools were closed',
   },
+  measures: {
+    title: 'Measures',
+    legend: 'Each bar at the foot of the chart is a measure; the dot of a year stands at the end of that school year.',
+    since: '(%{domain}, from %{from})',
+    between: '(%{domain}, %{from} up to and including %{until})',
+  },
   table: {
     caption: 'Measured per year, together and per domain',
     year: 'Year',

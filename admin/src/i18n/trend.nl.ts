@@ -21,6 +21,13 @@ export const trendNl = {
     regime: 'vanaf dit jaar doorstroomtoets, daarvoor eindtoets',
     noTest: 'geen toets: de scholen waren dicht',
   },
+  measures: {
+    title: 'Maatregelen',
+    legend:
+      'Elke balk onder in de grafiek is een maatregel; het punt van een jaar staat aan het eind van dat schooljaar.',
+    since: '(%{domain}, vanaf %{from})',
+    between: '(%{domain}, %{from} tot en met %{until})',
+  },
   table: {
     caption: 'Gemeten per jaar, samen en per domein',
     year: 'Jaar',

@@ -9,6 +9,7 @@ import { useWords } from '../use-words';
 import { SimilarCard } from './SimilarCard';
 import { TrendChart } from './TrendChart';
 import type { TrendPoint } from './trend-layout';
+import { TrendMeasures } from './TrendMeasures';
 import { TrendTable } from './TrendTable';
 
 const domains = ['lezen', 'taalverzorging', 'rekenen'] as const;
@@ -33,7 +34,7 @@ export const Trend = ({ schoolId }: { schoolId: string }) => {
 
 const Years = ({ trend }: { trend: SchoolTrend }) => {
   const words = useWords();
-  const { years, breaks } = trend;
+  const { years, breaks, measures } = trend;
   if (years.length === 0) return words('trend.empty');
   const perDomain = years.filter((year) => year.domains.length > 0);
   const pointsOf = (domain: (typeof domains)[number]): TrendPoint[] =>
@@ -50,12 +51,20 @@ const Years = ({ trend }: { trend: SchoolTrend }) => {
           what={words('trend.pooled')}
           points={years.map(({ resultsYear, pooled }) => ({ resultsYear, ...pooled }))}
           breaks={breaks}
+          measures={measures}
         />
         {perDomain.length > 0 &&
           domains.map((domain) => (
-            <Titled key={domain} what={words(`domain.${domain}`)} points={pointsOf(domain)} breaks={breaks} />
+            <Titled
+              key={domain}
+              what={words(`domain.${domain}`)}
+              points={pointsOf(domain)}
+              breaks={breaks}
+              measures={measures.filter((measure) => measure.domain === domain)}
+            />
           ))}
       </Box>
+      <TrendMeasures measures={measures} />
       <Folded show={words('school.asTable')} hide={words('school.hideTable')}>
         <TrendTable trend={trend} />
       </Folded>

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mui/material';
 import { Line } from '@visx/shape';
+import type { MeasureMark } from '#contract/measures';
 import type { TrendBreak } from '#contract/school-trends';
 import { ChartFrame } from '../chart/ChartFrame';
 import { chartColours } from '../chart/chart-colours';
@@ -8,23 +9,34 @@ import { halo } from '../chart/halo';
 import { ValueLine } from '../chart/ValueLine';
 import { useFormats } from '../use-formats';
 import { useWords } from '../use-words';
+import { bandHeight, measureBands } from './measure-bands';
 import { narrowTrend, type TrendLayout, trendLayout, type TrendLine, type TrendPoint, wideTrend } from './trend-layout'; // prettier-ignore
-import { describeTrend } from './trend-words';
+import { describeTrend, measureSays } from './trend-words';
 
-type Props = { what: string; points: readonly TrendPoint[]; breaks: readonly TrendBreak[] };
+type Props = {
+  what: string;
+  points: readonly TrendPoint[];
+  breaks: readonly TrendBreak[];
+  measures: readonly MeasureMark[];
+};
 
 /** The share at 1F (round) and at 1S/2F (square) per year; a break is a gap with a stroke and a word. */
-export const TrendChart = ({ what, points, breaks }: Props) => {
+export const TrendChart = ({ what, points, breaks, measures }: Props) => {
   const words = useWords();
   const formats = useFormats();
   const narrow = useMediaQuery('(max-width: 700px)', { noSsr: true });
   const size = narrow ? narrowTrend : wideTrend;
   const layout = trendLayout(points, breaks, size);
+  const done = measures.map((one) => `${one.title}: ${measureSays(one, words, formats)}`);
+  const says = [describeTrend(points, breaks, words, formats), ...done].join('. ');
   return (
-    <ChartFrame size={size} title={words('trend.chart', { what })} says={describeTrend(points, breaks, words, formats)}>
+    <ChartFrame size={size} title={words('trend.chart', { what })} says={says}>
       {() => (
         <>
           <Axis layout={layout} size={size} />
+          {measureBands(measures, layout.years, size).map(({ id, x, y, width }) => (
+            <rect key={id} x={x} y={y} width={width} height={bandHeight} fill={chartColours.secondInk} />
+          ))}
           <Breaks layout={layout} size={size} />
           {layout.lines.map((line) => (
             <Marks key={line.indicator} line={line} size={size} />

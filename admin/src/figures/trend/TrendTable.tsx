@@ -3,6 +3,7 @@ import type { SchoolTrend, TrendYear } from '#contract/school-trends';
 import { DataRows } from '../DataRows';
 import { indicators } from '../school/indicators';
 import type { RowColumn } from '../rows';
+import { measuresIn } from './measure-bands';
 import { useFormats } from '../use-formats';
 import { useWords } from '../use-words';
 
@@ -21,7 +22,7 @@ export const TrendTable = ({ trend }: { trend: SchoolTrend }) => {
   );
 };
 
-function useColumns({ years, breaks }: SchoolTrend): [RowColumn<TrendYear>, ...RowColumn<TrendYear>[]] {
+function useColumns({ years, breaks, measures }: SchoolTrend): [RowColumn<TrendYear>, ...RowColumn<TrendYear>[]] {
   const words = useWords();
   const share = useShare();
   const domains = years.flatMap((year) => year.domains.map(({ domain }) => domain));
@@ -49,6 +50,13 @@ function useColumns({ years, breaks }: SchoolTrend): [RowColumn<TrendYear>, ...R
           .map((one) => words('trend.breakAt', { year: one.resultsYear, kind: words(`trend.breakSays.${one.kind}`) }))
           .join('; ');
       },
+    },
+    {
+      header: words('trend.measures.title'),
+      cell: ({ resultsYear }) =>
+        measuresIn(measures, resultsYear)
+          .map(({ title, domain }) => `${title} (${words(`domain.${domain}`)})`)
+          .join('; '),
     },
   ];
 }

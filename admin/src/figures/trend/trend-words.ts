@@ -1,3 +1,4 @@
+import type { MeasureMark } from '#contract/measures';
 import type { SimilarSchools, TrendBreak } from '#contract/school-trends';
 import type { Formats } from '../format';
 import type { Words } from '../use-words';
@@ -31,6 +32,14 @@ export function describeTrend(
     .sort((a, b) => a.year - b.year)
     .map(({ text }) => text)
     .join('. ');
+}
+
+/** «lezen, 8 september 2025 tot en met 19 juni 2026» */
+export function measureSays(measure: MeasureMark, words: Words, formats: Formats): string {
+  const { domain, fromOn, untilOn } = measure;
+  const named = { domain: words(`domain.${domain}`), from: formats.day(fromOn) };
+  if (untilOn === null) return words('trend.measures.since', named);
+  return words('trend.measures.between', { ...named, until: formats.day(untilOn) });
 }
 
 /** Who the similar schools are, what they reach, and where the school itself stands. */
