@@ -36,6 +36,8 @@ const pages: readonly [name: string, path: string, finders: readonly string[]][]
   ['Groepen', '/groups', ['beheerder', ...atSchool]],
   ['Verbetercycli', '/cycles', accounts],
   ['Doelen', '/goals', accounts],
+  ['Maatregelen', '/measures', [...atBoard, ...atSchool]],
+  ['Goede praktijken', '/practices', accounts],
   ['Groepsplannen', '/group-plans', ['beheerder', ...atSchool]],
   ['Taken', '/review-tasks', ['beheerder', ...atSchool]],
   ['Klassenconsultaties', '/consultations', [...atSchool, 'adviseur']],
@@ -149,6 +151,7 @@ const shapeOf = (page: Page): Promise<string> =>
 
 const talks = ['consultations', 'consultation-forms', 'goals', 'surveys'];
 const talks = ['consultations', 'consultation-forms', 'cycles', 'goals'];
+const talks = ['consultations', 'consultation-forms', 'goals', 'measures', 'practices'];
 const testsAndMerges = ['instruments', 'norms', 'merge-proposals'];
 
 /** One page of each kind that lies behind a list, as far as this person may read it. */
@@ -179,9 +182,21 @@ async function deeperPaths(page: Page): Promise<string[]> {
     '/goals/create',
     '/goal-outcomes',
     '/surveys/create',
+    '/measures/create',
     `/norms/create?instrument=${instrument}`,
   ];
-  return [...found, ...ofSchool, ...ofPlan, ...forms, '/nergens'].filter((path) => path !== null);
+  const goal = await ownGoal(page);
+  const ofGoal = goal ? [`/goals/${goal}/show`, `/goals/${goal}/causes`, `/measures/create?goal=${goal}`] : [];
+  return [...found, ...ofSchool, ...ofPlan, ...ofGoal, ...forms, '/nergens'].filter((path) => path !== null);
+}
+
+/** A goal of which this person may look for the causes. */
+async function ownGoal(page: Page): Promise<string | null> {
+  const answer = await page.request.get('/api/goals?level=own&state=closed');
+  if (!answer.ok()) return null;
+  const { data } = (await answer.json()) as { data: { id: string }[] };
+  const id = data[0]?.id;
+  return id && (await page.request.get(`/api/goals/${id}/causes`)).ok() ? id : null;
 }
 
 const mayRead = (found: readonly (string | null)[], list: string) =>

@@ -246,6 +246,8 @@ withBrowser('each role does its own part', () => {
         'Groups',
         'Improvement cycles',
         'Goals',
+        'Measures',
+        'Good practices',
         'Group plans',
         'Tasks',
         'Consultations',
@@ -264,6 +266,8 @@ withBrowser('each role does its own part', () => {
         '/consultations/create',
         '/surveys',
         '/cycles',
+        '/measures',
+        '/practices',
       ]) {
         await goTo(page, path);
         expect(await axeFindings(page)).toEqual([]);
