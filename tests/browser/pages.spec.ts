@@ -149,9 +149,7 @@ const shapeOf = (page: Page): Promise<string> =>
     return shape(document.body);
   })()`);
 
-const talks = ['consultations', 'consultation-forms', 'goals', 'surveys'];
-const talks = ['consultations', 'consultation-forms', 'cycles', 'goals'];
-const talks = ['consultations', 'consultation-forms', 'goals', 'measures', 'practices'];
+const talks = ['consultations', 'consultation-forms', 'cycles', 'goals', 'measures', 'practices', 'surveys'];
 const testsAndMerges = ['instruments', 'norms', 'merge-proposals'];
 
 /** One page of each kind that lies behind a list, as far as this person may read it. */
