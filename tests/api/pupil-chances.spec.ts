@@ -57,6 +57,26 @@ describe('the pupils behind a forecast', () => {
     expect(open).toEqual([...open].sort((a, b) => a - b));
   });
 
+  it('are one list over all schools, page by page in the order asked for', async () => {
+    const pages = async (query: string) => {
+      const { total } = await get<Page<PupilChance>>(`?perPage=7&${query}`, 'administrator');
+      const asked = Array.from({ length: Math.ceil(total / 7) }, (_, i) => i + 1);
+      const read = asked.map((page) => get<Page<PupilChance>>(`?perPage=7&page=${page}&${query}`, 'administrator'));
+      const all = (await Promise.all(read)).flatMap(({ data }) => data);
+      expect([all.length, new Set(all.map(({ id }) => id)).size]).toEqual([total, total]);
+      return all;
+    };
+    const distance = ({ chances }: PupilChance) => Math.min(...chances.map(({ at1S2F }) => Math.abs(at1S2F - 0.5)));
+    const nearest = await pages('sort=nearest');
+    expect(new Set(nearest.map(({ schoolId }) => schoolId))).toEqual(new Set(api.boards.own.schoolIds));
+    expect(nearest.map(distance)).toEqual(nearest.map(distance).sort((a, b) => a - b));
+    const ids = (of: PupilChance[]) => of.map(({ id }) => id);
+    expect(ids(await pages('sort=nearest&order=DESC'))).toEqual(ids(nearest).reverse());
+    expect(ids(await pages('sort=nearest&near=true'))).toEqual(ids(nearest.filter(({ near }) => near)));
+    const grouped = (await pages('sort=group')).map(({ schoolId, groupId }) => `${schoolId} ${groupId}`);
+    expect(grouped.filter((group, i) => group !== grouped[i - 1]).length).toBe(new Set(grouped).size);
+  });
+
   it('can be narrowed to a group, a domain and the boundary', async () => {
     const groupId = (await list(`schoolId=${school()}`)).data[0]?.groupId ?? '';
     const group = await list(`groupId=${groupId}`);

@@ -1,29 +1,38 @@
-import type { PupilChance, PupilChanceList } from '#contract/pupil-chances';
-import { chancesOf } from '#domain/forecast/chances';
-import { distanceFromEven } from '#domain/forecast/near-boundary';
+import type { PupilChanceList } from '#contract/pupil-chances';
+import { distanceFromEven, isNearBoundary } from '#domain/forecast/near-boundary';
+import { type Domain, domains } from '#domain/results/levels';
+import type { ChancePlace } from './chance-places.queries';
 
-type Ask = Pick<PupilChanceList, 'sort' | 'order' | 'domain'>;
+type Ask = Pick<PupilChanceList, 'sort' | 'order' | 'domain' | 'near'>;
 
-/** What is equal stays in the order given: by name. */
-export function inOrderOf(rows: readonly PupilChance[], { sort, order, domain }: Ask): PupilChance[] {
-  const compare = sort === 'label' ? () => 0 : sort === 'nearest' ? byDistance(domain) : byGroup(domain);
-  const ordered = [...rows].sort(compare);
-  return order === 'DESC' ? ordered.reverse() : ordered;
+/** Who was asked for, in the order asked for. What is equal stays in the order given: by name. */
+export function askedInOrder(places: readonly ChancePlace[], { sort, order, domain, near }: Ask): string[] {
+  const ranked = places.map((place) => {
+    const chances = chancesIn(place, domain);
+    return { ...place, distance: distanceFromEven(chances), isNear: chances.some(isNearBoundary) };
+  });
+  const asked = ranked.filter(({ isNear }) => near === undefined || isNear === near);
+  if (sort !== 'label') asked.sort(sort === 'nearest' ? byDistance : byGroup);
+  const ids = asked.map(({ id }) => id);
+  return order === 'DESC' ? ids.reverse() : ids;
 }
 
-const distanceOf = ({ chances }: PupilChance, domain: Ask['domain']) =>
-  distanceFromEven(chances.filter((one) => domain === undefined || one.domain === domain).map(chancesOf));
+/** In the domain asked for, or in all; none of who has no forecast. */
+const chancesIn = (place: ChancePlace, domain: Domain | undefined) =>
+  domains.flatMap((one) => {
+    const chance = place[one];
+    return chance === null || (domain !== undefined && domain !== one) ? [] : [{ '1S/2F': chance }];
+  });
 
-const byDistance = (domain: Ask['domain']) => (a: PupilChance, b: PupilChance) => {
-  const [first, second] = [distanceOf(a, domain), distanceOf(b, domain)];
-  return first === second ? 0 : first - second;
-};
+type Ranked = ChancePlace & { distance: number };
+
+const byDistance = (a: Ranked, b: Ranked) => (a.distance === b.distance ? 0 : a.distance - b.distance);
 
 /** The oldest pupils first: they leave next. */
-const byGroup = (domain: Ask['domain']) => (a: PupilChance, b: PupilChance) =>
+const byGroup = (a: Ranked, b: Ranked) =>
   text(a.schoolId, b.schoolId) ||
   (b.yearGroup ?? 0) - (a.yearGroup ?? 0) ||
   text(a.groupName ?? '', b.groupName ?? '') ||
-  byDistance(domain)(a, b);
+  byDistance(a, b);
 
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

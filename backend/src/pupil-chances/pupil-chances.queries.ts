@@ -31,12 +31,30 @@ const row = (user: User, schoolId?: string) =>
   ({ ...pupilRow(user.today), chances: chancesOf(user, schoolId) }) satisfies Prisma.PupilSelect;
 export type PupilWithChances = Prisma.PupilGetPayload<{ select: ReturnType<typeof row> }>;
 
-/** A school has some hundred pupils in its upper groups; they are read whole, since their order is arithmetic. */
+/** By name: the pupils that were asked for and may be seen. */
+export const pupilIdsAsked = async (tx: Tx, user: User, asked: Asked): Promise<string[]> =>
+  (
+    await tx.pupil.findMany({
+      where: { AND: [pupilsReadableBy(user), whereAsked(user, asked)] },
+      select: { id: true },
+      orderBy: [{ identity: { lastName: 'asc' } }, { identity: { firstName: 'asc' } }, { id: 'asc' }],
+    })
+  ).map(({ id }) => id);
+
+/** The runs that the chances of a list are from, the newest first. */
+export const runIdsAsked = async (tx: Tx, user: User, { schoolId }: Asked): Promise<string[]> =>
+  (
+    await tx.forecastRun.findMany({
+      where: chancesOf(user, schoolId).where.run,
+      select: { id: true },
+      orderBy: { createdAt: 'desc' },
+    })
+  ).map(({ id }) => id);
+
 export const pupilsWithChances = (tx: Tx, user: User, asked: Asked) =>
   tx.pupil.findMany({
     where: { AND: [pupilsReadableBy(user), whereAsked(user, asked)] },
     select: row(user, asked.schoolId),
-    orderBy: [{ identity: { lastName: 'asc' } }, { identity: { firstName: 'asc' } }, { id: 'asc' }],
   });
 
 function whereAsked(user: User, { id, schoolId, groupId, resultsYear, exempt }: Asked): Prisma.PupilWhereInput {

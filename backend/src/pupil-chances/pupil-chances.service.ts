@@ -17,9 +17,16 @@ import {
 import { resultsUsed } from '#domain/forecast/explain-pupil';
 import { type Origin, origins, stepAt } from '#domain/forecast/origins';
 import { standardiseBy } from '#domain/forecast/standardise';
-import { inOrderOf } from './order-chances';
+import { chancePlaces } from './chance-places.queries';
+import { askedInOrder } from './order-chances';
 import { toPupilChance } from './pupil-chance.mapper';
-import { momentsOfCohort, type PupilWithChances, pupilsWithChances } from './pupil-chances.queries';
+import {
+  momentsOfCohort,
+  pupilIdsAsked,
+  type PupilWithChances,
+  pupilsWithChances,
+  runIdsAsked,
+} from './pupil-chances.queries';
 
 /** Who looked at whose chances is kept, as with every list of pupils. */
 @Injectable()
@@ -31,11 +38,10 @@ export class PupilChancesService {
 
   list(user: User, query: PupilChanceList): Promise<Page<PupilChance>> {
     return this.database.forBoard(user.boardId, async (tx) => {
-      const all = await this.allOf(tx, user, query);
-      const data = all.slice((query.page - 1) * query.perPage, query.page * query.perPage);
-      const read = filesRead(query, data.map(({ id }) => id)); // prettier-ignore
-      await this.record(tx, user, 'pupilChance.read', read);
-      return { data, total: all.length };
+      const ids = await idsInOrder(tx, user, query);
+      const onPage = ids.slice((query.page - 1) * query.perPage, query.page * query.perPage);
+      await this.record(tx, user, 'pupilChance.read', filesRead(query, onPage));
+      return { data: await chancesOf(tx, user, { ...query, id: onPage }), total: ids.length };
     });
   }
 
@@ -51,17 +57,11 @@ export class PupilChancesService {
   export(user: User, { near, ...asked }: PupilChanceExport): Promise<PupilChancesExported> {
     return this.database.forBoard(user.boardId, async (tx) => {
       const query = { ...PupilChanceList.parse(asked), ...(near !== undefined && { near }) };
-      const data = await this.allOf(tx, user, query);
-      const exempt = await this.allOf(tx, user, { ...query, exempt: true });
+      const data = await allOf(tx, user, query);
+      const exempt = await allOf(tx, user, { ...query, exempt: true });
       await this.record(tx, user, 'pupilChance.export', filesRead(asked, []));
       return { data: near ? data : [...data, ...exempt] };
     });
-  }
-
-  private async allOf(tx: Tx, user: User, query: PupilChanceList): Promise<PupilChance[]> {
-    const rows = (await pupilsWithChances(tx, user, query)).map((row) => toPupilChance(row, query.domain));
-    const asked = query.near === undefined ? rows : rows.filter(({ near }) => near === query.near);
-    return inOrderOf(asked, query);
   }
 
   private record(tx: Tx, user: User, action: string, read: ReturnType<typeof filesRead>): Promise<void> {
@@ -69,6 +69,23 @@ export class PupilChancesService {
     return this.audit.recordAll(tx, user.boardId, facts);
   }
 }
+
+/** What decides the order of a whole board is some numbers a pupil; everything else is read of one page. */
+async function idsInOrder(tx: Tx, user: User, query: PupilChanceList): Promise<string[]> {
+  const pupilIds = await pupilIdsAsked(tx, user, query);
+  const runIds = query.exempt ? [] : await runIdsAsked(tx, user, query);
+  return askedInOrder(await chancePlaces(tx, user, { pupilIds, runIds }), query);
+}
+
+/** In the order of the ids. */
+async function chancesOf(tx: Tx, user: User, query: PupilChanceList & { id: string[] }): Promise<PupilChance[]> {
+  const rows = await pupilsWithChances(tx, user, query);
+  const made = new Map(rows.map((row) => [row.id, toPupilChance(row, query.domain)]));
+  return query.id.flatMap((id) => made.get(id) ?? []);
+}
+
+const allOf = async (tx: Tx, user: User, query: PupilChanceList): Promise<PupilChance[]> =>
+  chancesOf(tx, user, { ...query, id: await idsInOrder(tx, user, query) });
 
 async function explanationOf(tx: Tx, { id, chances }: PupilWithChances) {
   const [first] = chances;
