@@ -114,6 +114,45 @@ describe('the forecasts a school went by', () => {
     expect(measured.map(({ before }) => before?.percent)).toEqual(measured.map(({ after }) => after?.percent));
   });
 
+  it('are compared the same with a run from before fits were kept apart, which holds its own', async () => {
+    const [changes, moved] = [`/${second}/changes?since=${first}`, `/${second}/moved-pupils?since=${first}`];
+    const before = [await get<ForecastChanges>(changes), await get<PupilsMoved>(moved)];
+    const kept = await api.sql<{ id: string; fitHash: string }>(
+      'own',
+      `SELECT id, "fitHash" FROM "ForecastRun" WHERE id = ANY($1)`,
+      [[first, second]],
+    );
+    const holding = `UPDATE "ForecastRun" r SET "fitHash" = NULL, coefficients = f.coefficients FROM "ForecastFit" f
+       WHERE f."boardId" = r."boardId" AND f.hash = r."fitHash" AND r.id = $1`;
+    await sql(holding, [first]);
+    expect([await get(changes), await get(moved)]).toEqual(before);
+    await sql(holding, [second]);
+    expect([await get(changes), await get(moved)]).toEqual(before);
+    await sql(`UPDATE "ForecastRun" SET coefficients = '{}' WHERE id = ANY($1)`, [[first, second]]);
+    expect((await get<ForecastChanges>(changes)).causes.refitted).toBe(false);
+    for (const { id, fitHash } of kept)
+      await sql(`UPDATE "ForecastRun" SET coefficients = NULL, "fitHash" = $2 WHERE id = $1`, [id, fitHash]);
+    expect([await get(changes), await get(moved)]).toEqual(before);
+  });
+
+  it('rest on what was fitted for the whole board, which is kept once and never changed', async () => {
+    const other = { ...request(), schoolId: api.boards.own.schoolIds[1] as string };
+    const runs = [await forecasts(day(3)).refresh(request()), await forecasts(day(3)).refresh(other)];
+    const fits = await api.sql<{ fitHash: string; coefficients: unknown; schools: number }>(
+      'own',
+      `SELECT r."fitHash", r.coefficients, count(*)::int AS schools FROM "ForecastRun" r
+       JOIN "ForecastFit" f ON f."boardId" = r."boardId" AND f.hash = r."fitHash" AND f.coefficients->'models' <> '{}'
+       WHERE r.id = ANY($1) GROUP BY 1, 2`,
+      [runs.map(({ runId }) => runId)],
+    );
+    expect(fits).toEqual([{ fitHash: fits[0]?.fitHash, coefficients: null, schools: 2 }]);
+    const database = api.app.get(Database, { strict: false });
+    for (const change of [`UPDATE "ForecastFit" SET coefficients = '{}'`, 'DELETE FROM "ForecastFit"'])
+      await expect(database.forBoard(api.boards.own.id, (tx) => tx.$executeRawUnsafe(change))).rejects.toThrow(
+        /denied/,
+      );
+  });
+
   it('show the pupils who moved only to who works with them, and the log says to whom', async () => {
     const path = `/${second}/moved-pupils?since=${first}`;
     const { data, total } = await get<PupilsMoved>(path);

@@ -4,11 +4,12 @@ import type { CutOff } from '#domain/forecast/known-at';
 import { type BoardForecast, forecastBoard } from '#domain/forecast/board-forecast';
 import { loadBoardHistory } from './board-history';
 import { dataVersionOf, normRows } from './board-history.queries';
+import type { Fit } from './forecast-store.queries';
 
 /** The schools of a board are refreshed one after the other: this many boards at a time are worth keeping. */
 const mostBoards = 2;
 
-type Made = { board: BoardForecast; norms: string };
+type Made = { board: BoardForecast; norms: string; fit: Fit };
 
 /** The forecast of a whole board, made once for all its schools as long as nothing it rests on changes. */
 export class BoardForecasts {
@@ -36,8 +37,14 @@ export class BoardForecasts {
 async function makeOn(tx: Tx, { day, outcomesUntil }: CutOff): Promise<Made> {
   const norms = await normRows(tx);
   const history = await loadBoardHistory(tx, day, norms);
-  return {
-    board: forecastBoard(history, day, outcomesUntil),
-    norms: createHash('sha256').update(JSON.stringify(norms)).digest('hex'),
-  };
+  const board = forecastBoard(history, day, outcomesUntil);
+  return { board, norms: hashOf(JSON.stringify(norms)), fit: fitOf(board) };
 }
+
+/** What was fitted and how far it may stray, so that anybody can do the run again by hand. */
+function fitOf({ models, spreads }: BoardForecast): Fit {
+  const coefficients = JSON.stringify({ models, spreads });
+  return { hash: hashOf(coefficients), coefficients };
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -9,6 +9,7 @@ import { forecastRow } from './forecast-reading.queries';
 const runCompared = {
   ...forecastRow,
   coefficients: true,
+  fit: { select: { coefficients: true } },
   chances: { orderBy: [{ pupilId: 'asc' }, { domain: 'asc' }] },
 } satisfies Prisma.ForecastRunSelect;
 export type RunWithChances = Prisma.ForecastRunGetPayload<{ select: typeof runCompared }>;

@@ -76,10 +76,10 @@ async function bothRuns(tx: Tx, user: User, { id, since }: { id: string; since: 
 }
 
 /** The forecast with what it rests on and nobody is shown. */
-const toCompared = ({ settings, coefficients }: RunWithChances, forecast: Forecast): RunCompared<Column> => ({
+const toCompared = ({ settings, coefficients, fit }: RunWithChances, forecast: Forecast): RunCompared<Column> => ({
   ...forecast,
   norms: readSettings(settings).norms,
-  fitted: JSON.stringify(coefficients),
+  fitted: JSON.stringify(fit?.coefficients ?? coefficients),
 });
 
 type Own = {

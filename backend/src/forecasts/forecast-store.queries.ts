@@ -33,17 +33,30 @@ export const lockSchool = (tx: Tx, schoolId: string) =>
 export const findSameRun = (tx: Tx, { schoolId, method, modelVersion, inputsHash }: NewRun) =>
   tx.forecastRun.findFirst({ where: { schoolId, method, modelVersion, inputsHash }, select: { id: true } });
 
+/** What was fitted for a whole board, and how far it may stray, as text. */
+export type Fit = { hash: string; coefficients: string };
+
+/** Once for all schools of the board: whoever finds it there need not send it. */
+async function keepFit(tx: Tx, boardId: string, { hash, coefficients }: Fit): Promise<void> {
+  const kept = await tx.forecastFit.findFirst({ where: { hash }, select: { hash: true } });
+  if (kept) return;
+  await tx.$executeRaw`
+    INSERT INTO "ForecastFit" ("boardId", hash, coefficients) VALUES (${boardId}::uuid, ${hash}, ${coefficients}::jsonb)
+    ON CONFLICT ("boardId", hash) DO NOTHING`;
+}
+
 export async function saveRun(
   tx: Tx,
   { cutOffOn, settings, ...run }: NewRun,
-  made: { columns: readonly Column[]; chances: readonly PupilChance[]; coefficients: object },
+  made: { columns: readonly Column[]; chances: readonly PupilChance[]; fit: Fit },
 ): Promise<{ id: string }> {
+  await keepFit(tx, run.boardId, made.fit);
   const saved = await tx.forecastRun.create({
     data: {
       ...run,
       cutOffOn: toDate(cutOffOn),
       settings: settings as unknown as Prisma.InputJsonObject,
-      coefficients: made.coefficients as Prisma.InputJsonObject,
+      fitHash: made.fit.hash,
     },
     select: { id: true },
   });

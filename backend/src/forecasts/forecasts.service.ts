@@ -4,7 +4,6 @@ import { Database, type Tx } from '#backend/database/database';
 import { Outbox } from '#backend/outbox/outbox';
 import { Clock } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
-import type { BoardForecast } from '#domain/forecast/board-forecast';
 import { type CutOff, cutOffAsOf, cutOffToday } from '#domain/forecast/known-at';
 import { forecastSchool, type SchoolView } from '#domain/forecast/school-forecast';
 import { keepView } from '#domain/forecast/view-kept';
@@ -74,13 +73,12 @@ export class ForecastsService {
 
   private async runOn(tx: Tx, request: RefreshRequest, cutOff: CutOff): Promise<Forecasted> {
     await lockSchool(tx, request.schoolId);
-    const { board, stamp, norms } = await this.boards.of(tx, request.boardId, cutOff);
+    const { board, stamp, norms, fit } = await this.boards.of(tx, request.boardId, cutOff);
     const view = await loadSchoolView(tx, request.schoolId, { cutOff, board });
     const importId = request.importId ?? (await this.tasks.importOf(tx, request));
     const run = toNewRun({ ...request, importId }, view, { cutOff: cutOff.day, now: this.clock.now(), norms });
     const same = await findSameRun(tx, run);
-    const { id: runId } =
-      same ?? (await saveRun(tx, run, { ...forecastSchool(view), coefficients: coefficientsOf(board) }));
+    const { id: runId } = same ?? (await saveRun(tx, run, { ...forecastSchool(view), fit }));
     return { runId, isNew: same === null, run, stamp };
   }
 
@@ -117,6 +115,3 @@ const inputsHashOf = (view: SchoolView): string =>
   createHash('sha256')
     .update(JSON.stringify({ keeps: 'view', ...view }))
     .digest('hex');
-
-/** What was fitted and how far it may stray, so that anybody can do the run again by hand. */
-const coefficientsOf = ({ models, spreads }: BoardForecast) => ({ models, spreads });

@@ -125,6 +125,12 @@ it('an update keeps, for each of two boards, what its schools went by', async ()
   ]);
 });
 
+it('an update leaves runs what was fitted for them, as they hold it', async () => {
+  await updateWith(place.owner, '20261203100000', twoBoards);
+  const runs = await rowsOf(`SELECT DISTINCT coefficients, "fitHash" FROM "ForecastRun"`);
+  expect(runs).toEqual([{ coefficients: {}, fitHash: null }]);
+});
+
 describe('as an owner who is no superuser, as hosts give one', () => {
   const as = async (url: string, ...statements: string[]) => {
     const client = new Client({ connectionString: url });

@@ -32,6 +32,9 @@ const words: Readonly<Record<string, unknown>> = {
   cut1S2F: 2,
   'Import.status': 'staged',
   'ForecastRun.trigger': 'seed',
+  // A run says where its fit is, or holds it.
+  'ForecastRun.coefficients': null,
+  'ForecastFit.hash': (n: number) => `${n}`.padStart(64, '0'),
   'ForecastColumn.indicator': '1F',
   'ForecastRecordLine.indicator': '1F',
   'ForecastRecordLine.moment': 'M7',
