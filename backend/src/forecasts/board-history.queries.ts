@@ -8,30 +8,32 @@ import type { TestMoment } from '#domain/results/moments';
 /** Upper year groups of the years that the forecast looks back on, as text: one row per pupil, whatever it went through. */
 export type PupilLine = { pupilId: string; stays: string | null; tests: string | null };
 
-/** Between the fields of one stay or test, and between stays or tests. */
+/** Between the fields of one stay or test, between stays or tests, and between the parts of a test: what it was, its day, its score, its level. */
 export const fieldEnd = '|';
 export const itemEnd = ';';
+export const partEnd = '#';
 
 /**
- * All pupils of a board in year groups 5-8 since a results year, with their stays and their standardised tests up to a day,
- * packed: some hundred thousand results would else be as many objects of the database driver. Or one of them only.
+ * All pupils of a board in year groups 5-8 since a results year, with their stays and their tests of these instruments up to a
+ * day, packed: some hundred thousand results would else be as many objects of the database driver. Or one of them only.
+ * A test names its instrument by its place in the list (from 1): what is sent is half as long. Tests come in no order.
  */
 export const pupilLines = (
   tx: Tx,
-  { cutOff, sinceYear, pupilId }: { cutOff: Day; sinceYear: number; pupilId: string | null },
+  ask: { cutOff: Day; sinceYear: number; pupilId: string | null; instrumentIds: readonly string[] },
 ) => tx.$queryRaw<PupilLine[]>`
   WITH stays AS (
     SELECT e."pupilId", string_agg(concat_ws('|', e."schoolId", right(e."schoolYear", 4), e."yearGroup", e."fromOn", e."untilOn"), ';'
              ORDER BY e."fromOn", e."schoolId") AS stays
     FROM "Enrolment" e
-    WHERE e."yearGroup" BETWEEN 5 AND 8 AND e."fromOn" <= ${toDate(cutOff)}::date AND right(e."schoolYear", 4)::int >= ${sinceYear}
-      ${onlyOf(Prisma.sql`e."pupilId"`, pupilId)}
+    WHERE e."yearGroup" BETWEEN 5 AND 8 AND e."fromOn" <= ${toDate(ask.cutOff)}::date AND right(e."schoolYear", 4)::int >= ${ask.sinceYear}
+      ${onlyOf(Prisma.sql`e."pupilId"`, ask.pupilId)}
     GROUP BY 1),
   tests AS (
-    SELECT r."pupilId", string_agg(concat_ws('|', r.domain, r."yearGroup", r.moment, r."takenOn", r."instrumentId",
-             coalesce(r.score::text, ''), coalesce(r."referenceLevel", ''), coalesce(r."testLevel", '')), ';' ORDER BY r."takenOn", r.domain, r."instrumentId") AS tests
-    FROM "Result" r JOIN "Instrument" i ON i."boardId" = r."boardId" AND i.id = r."instrumentId" AND i.kind = 'standardised'
-    WHERE r."takenOn" <= ${toDate(cutOff)}::date AND r."pupilId" IN (SELECT "pupilId" FROM stays)
+    SELECT r."pupilId", string_agg(i.place || '|' || r.domain || '|' || r."yearGroup" || '|' || r.moment || '|' || coalesce(translate(r."testLevel", '|;#', ''), '')
+             || '#' || r."takenOn" || '#' || coalesce(r.score::text, '') || '#' || coalesce(r."referenceLevel", ''), ';') AS tests
+    FROM "Result" r JOIN unnest(${ask.instrumentIds}::uuid[]) WITH ORDINALITY AS i(id, place) ON i.id = r."instrumentId"
+    WHERE r."takenOn" <= ${toDate(ask.cutOff)}::date AND r."pupilId" IN (SELECT "pupilId" FROM stays)
     GROUP BY 1)
   SELECT s."pupilId", s.stays, t.tests FROM stays s LEFT JOIN tests t USING ("pupilId")`;
 

@@ -24,7 +24,6 @@ export const schoolPage: Figure = {
           instruments: '/api/instruments?perPage=100',
           'without-norm': '/api/instruments?perPage=100&withoutNorm=true',
           chances: `/api/pupil-chances?schoolId=${schoolId}&perPage=25`,
-          'chances-of-board': '/api/pupil-chances?perPage=25&sort=nearest',
         };
       },
       { size },

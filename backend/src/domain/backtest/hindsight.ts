@@ -4,6 +4,7 @@ import { fitModel } from '#domain/forecast/fit-model';
 import { inOrder } from '#domain/forecast/in-order';
 import { chancesByModel } from '#domain/forecast/model-chances';
 import { type Origin, origins } from '#domain/forecast/origins';
+import { EvidenceKept } from '#domain/forecast/evidence-kept';
 import { standardiseBy } from '#domain/forecast/standardise';
 import { outcomesByCohort } from './outcomes';
 import { brierOf } from './scores';
@@ -17,17 +18,17 @@ export type Hindsight = Partial<Record<Origin, Record<Indicator, number>>>;
  */
 export function hindsightOf(given: BoardHistory): Hindsight {
   const history = inOrder(given);
-  const standardise = standardiseBy(history);
+  const evidenceOf = new EvidenceKept().by(standardiseBy(history));
   const cohorts = [...outcomesByCohort(history).values()];
   const scores: Hindsight = {};
   for (const origin of origins) {
-    const model = fitModel(history, origin, standardise);
+    const model = fitModel(history, origin, evidenceOf);
     if (model.lezen.n === 0) continue;
     const sums: Record<Indicator, number> = { '1F': 0, '1S2F': 0 };
     let judged = 0;
     for (const cohort of cohorts) {
       const levels = new Map(cohort.pupils.map(({ pupilId, leaving }) => [pupilId, leaving?.levels]));
-      for (const { pupilId, domain, chances, evidence } of chancesByModel(cohort, { model, origin, standardise })) {
+      for (const { pupilId, domain, chances, evidence } of chancesByModel(cohort, { model, origin, evidenceOf })) {
         const level = levels.get(pupilId)?.[domain];
         if (!level || evidence === 'none') continue;
         judged++;

@@ -6,6 +6,7 @@ import { type Cohort, cohortsOn } from '#domain/forecast/members';
 import { chancesByModel } from '#domain/forecast/model-chances';
 import type { BoardHistory } from '#domain/forecast/board-history';
 import type { Day } from '#domain/calendar/day';
+import { EvidenceKept } from '#domain/forecast/evidence-kept';
 import { standardiseBy } from '#domain/forecast/standardise';
 
 /** One cohort of a school with a chance per pupil, domain and level; how sure that is comes later. */
@@ -15,16 +16,17 @@ export type PointForecast = { cohort: Cohort; origin: Origin; chances: PupilChan
 export function pointForecasts(
   known: BoardHistory,
   { day, origin, resultsYear }: { day: Day; origin: Origin; resultsYear: number },
+  kept = new EvidenceKept(),
 ): { model: Model; forecasts: PointForecast[] } {
-  const standardise = standardiseBy(known);
-  const model = fitModel(known, origin, standardise);
+  const evidenceOf = kept.by(standardiseBy(known));
+  const model = fitModel(known, origin, evidenceOf);
   const cohorts = cohortsOn(known, day, resultsYear);
-  const isBehind = breaksKnown(known, resultsYear);
+  const isBehind = breaksKnown(known);
   const forecasts = cohorts.map((cohort) => ({
     cohort,
     origin,
-    chances: chancesByModel(cohort, { model, origin, standardise }),
-    behindBreak: isBehind(cohort.schoolId),
+    chances: chancesByModel(cohort, { model, origin, evidenceOf }),
+    behindBreak: isBehind(cohort),
   }));
   return { model, forecasts };
 }

@@ -1,6 +1,7 @@
 import type { BoardHistory } from '#domain/forecast/board-history';
 import { indicators } from '#domain/forecast/column-years';
-import { knownAt } from '#domain/forecast/known-at';
+import { EvidenceKept } from '#domain/forecast/evidence-kept';
+import { knownOn } from '#domain/forecast/known-at';
 import { reaches } from '#domain/forecast/model-chances';
 import { cutOffOf, type Origin, originOf, origins } from '#domain/forecast/origins';
 import { type PointForecast, pointForecasts } from './point-forecast';
@@ -33,21 +34,29 @@ export function turnsOf(history: BoardHistory, only: readonly Origin[] = origins
 export type TurnForecast = { turn: Turn; known: BoardHistory; forecasts: PointForecast[] };
 
 /** Forecasts every turn with what was known on its day; each can be looked at before the next is made. */
-export function* turnForecasts(history: BoardHistory, turns: readonly Turn[]): Generator<TurnForecast> {
+export function* turnForecasts(
+  history: BoardHistory,
+  turns: readonly Turn[],
+  kept = new EvidenceKept(),
+): Generator<TurnForecast> {
+  const knownAt = knownOn(history);
   let known: BoardHistory | null = null;
   let day: Day | null = null;
   for (const turn of turns) {
-    if (!known || day !== turn.day) known = knownAt(history, (day = turn.day));
-    yield { turn, known, forecasts: pointForecasts(known, turn).forecasts };
+    if (!known || day !== turn.day) known = knownAt((day = turn.day));
+    yield { turn, known, forecasts: pointForecasts(known, turn, kept).forecasts };
   }
 }
 
 /** The track record of a board: its earlier forecasts from these moments, of cohorts since a year, beside what came. */
-export function recordOf(history: BoardHistory, only: readonly Origin[], since: number): RecordEntry[] {
+export function recordOf(
+  history: BoardHistory,
+  { only, since, kept }: { only: readonly Origin[]; since: number; kept: EvidenceKept },
+): RecordEntry[] {
   const outcomes = outcomesByCohort(history);
   const entries: RecordEntry[] = [];
   const turns = turnsOf(history, only).filter(({ resultsYear }) => resultsYear >= since);
-  for (const { forecasts } of turnForecasts(history, turns))
+  for (const { forecasts } of turnForecasts(history, turns, kept))
     for (const forecast of forecasts) {
       const outcome = outcomes.get(outcomeKey(forecast.cohort.schoolId, forecast.cohort.resultsYear));
       if (outcome) entries.push(...recordEntries(forecast, outcome));

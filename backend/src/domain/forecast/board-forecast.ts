@@ -4,6 +4,7 @@ import { resultsYearOf, schoolYearOf } from '#domain/calendar/school-year';
 import type { BoardHistory } from './board-history';
 import { breaksKnown } from './breaks-known';
 import type { PupilChance } from './chances';
+import { EvidenceKept } from './evidence-kept';
 import { type Indicator, indicators } from './column-years';
 import { fitModel, type Model } from './fit-model';
 import { inOrder } from './in-order';
@@ -44,7 +45,8 @@ function lastYearAhead(known: BoardHistory, presentYear: number): number {
 export function forecastBoard(given: BoardHistory, day: Day, outcomesUntil?: number): BoardForecast {
   const known = knownAt(inOrder(given), day, outcomesUntil);
   const presentYear = resultsYearOf(schoolYearOf(day));
-  const standardise = standardiseBy(known);
+  const kept = new EvidenceKept();
+  const evidenceOf = kept.by(standardiseBy(known));
   const lastYear = lastYearAhead(known, presentYear);
   const cohorts = cohortsOn(known, day)
     .filter(({ resultsYear }) => resultsYear <= lastYear)
@@ -53,18 +55,19 @@ export function forecastBoard(given: BoardHistory, day: Day, outcomesUntil?: num
   const inUse = origins.filter((origin) => cohorts.some((one) => one.origin === origin));
   const models: BoardForecast['models'] = {};
   const spreads: BoardForecast['spreads'] = {};
-  const record = recordOf(known, inUse, presentYear - recordYears);
+  const record = recordOf(known, { only: inUse, since: presentYear - recordYears, kept });
   for (const origin of inUse) {
-    models[origin] = fitModel(known, origin, standardise);
+    models[origin] = fitModel(known, origin, evidenceOf);
     spreads[origin] = spreadsOf(record, origin);
   }
   const bySchool = new Map<string, CohortOutlook[]>();
+  const isBehindBreak = breaksKnown(known);
   for (const { cohort, origin } of cohorts) {
     const model = models[origin];
     const spread = spreads[origin];
     if (!model || !spread || cohort.pupils.length === 0) continue;
-    const chances = chancesByModel(cohort, { model, origin, standardise });
-    const behindBreak = breaksKnown(known, cohort.resultsYear)(cohort.schoolId);
+    const chances = chancesByModel(cohort, { model, origin, evidenceOf });
+    const behindBreak = isBehindBreak(cohort);
     const part = (indicator: Indicator): ForecastPart => ({
       sums: sumsOf(chances, indicator),
       spreads: spread[indicator],

@@ -1,10 +1,10 @@
 import { type Domain, rankOf } from '#domain/results/levels';
 import { fitOrderedLogit } from '#domain/statistics/ordered-logit';
 import type { BoardHistory, Leaving, PupilHistory } from './board-history';
-import { cohortMeans, type Evidence, evidenceAt, featureNames, writeFeatures } from './features';
+import type { EvidenceOf } from './evidence-kept';
+import { cohortMeans, type Evidence, featureNames, writeFeatures } from './features';
 import { groupedBy } from './grouped-by';
 import { type Origin, origins, stepAt, stepOf } from './origins';
-import type { Standardise } from './standardise';
 import { startingValues } from './starting-values';
 
 /** The fitted chances of one domain from one moment: P(level ≥ k) = logistic(β·x + school − τₖ). */
@@ -37,11 +37,11 @@ type TrainingRow = {
  * Fits the three domains on the leavers whose outcome is known. From an early moment few or none were tested and left:
  * then what a later moment taught about this board (see `taughtBy`) moves the national starting values first.
  */
-export function fitModel(known: BoardHistory, origin: Origin, standardise: Standardise): Model {
+export function fitModel(known: BoardHistory, origin: Origin, evidenceOf: EvidenceOf): Model {
   const leavers = recentLeavers(known);
-  const rows = trainingRows(leavers, origin, standardise);
+  const rows = trainingRows(leavers, origin, evidenceOf);
   const lesson =
-    new Set(rows.map(({ weight }) => weight)).size < fewCohorts ? taughtBy(leavers, origin, standardise) : null;
+    new Set(rows.map(({ weight }) => weight)).size < fewCohorts ? taughtBy(leavers, origin, evidenceOf) : null;
   return fitDomains(rows, (domain) => ({
     mean: lesson ? movedBy(lesson, domain, origin) : startingValues(domain, origin),
     effects: lesson?.model[domain].schoolEffects ?? {},
@@ -56,9 +56,9 @@ const carriedOver = 0.7;
 type Lesson = { origin: Origin; model: Model };
 
 /** The fit of the nearest later moment that some cohort was tested at before it left. */
-function taughtBy(leavers: Leavers, origin: Origin, standardise: Standardise): Lesson | null {
+function taughtBy(leavers: Leavers, origin: Origin, evidenceOf: EvidenceOf): Lesson | null {
   for (const later of origins.slice(origins.indexOf(origin) + 1)) {
-    const rows = trainingRows(leavers, later, standardise);
+    const rows = trainingRows(leavers, later, evidenceOf);
     if (rows.length === 0) continue;
     const start = (domain: Domain) => ({ mean: startingValues(domain, later), effects: {} });
     return { origin: later, model: fitDomains(rows, start) };
@@ -89,11 +89,11 @@ function recentLeavers(known: BoardHistory): Leavers {
 }
 
 /** Leavers of the cohorts that were tested at this moment; in a fixed order, whatever the order given. */
-function trainingRows({ newest, cohorts }: Leavers, origin: Origin, standardise: Standardise): TrainingRow[] {
+function trainingRows({ newest, cohorts }: Leavers, origin: Origin, evidenceOf: EvidenceOf): TrainingRow[] {
   const step = stepAt(origin);
   const rowsOf = (cohort: LeaverCohort): TrainingRow[] => {
     const tested = cohort.flatMap((leaver) => {
-      const evidence = evidenceAt(leaver.tests, step, standardise);
+      const evidence = evidenceOf(leaver.tests, step);
       return evidence ? [{ leaver, evidence }] : [];
     });
     const means = cohortMeans(tested.map(({ evidence }) => evidence));

@@ -12,6 +12,11 @@ function sortedTests(tests: readonly TestTaken[]): readonly TestTaken[] {
 }
 
 function compare(a: TestTaken, b: TestTaken): number {
-  return byText(a.takenOn, b.takenOn) || byText(a.domain, b.domain) || byText(a.series, b.series);
+  return (
+    byText(a.takenOn, b.takenOn) ||
+    byText(a.domain, b.domain) ||
+    byText(a.series, b.series) ||
+    byText(a.provider, b.provider)
+  );
 }
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -19,23 +19,36 @@ export const cutOffAsOf = (day: Day): CutOff => ({ day, outcomesUntil: lastOutco
  * What was known at the end of a day, of a history in order (see inOrder). Whoever forecasts gets this and nothing else, so that what came later is out of
  * reach, not merely unused. `outcomesUntil`: results years that are known already, whatever the usual day.
  */
-export function knownAt(history: BoardHistory, day: Day, outcomesUntil = -Infinity): BoardHistory {
-  const lastKnown = Math.max(outcomesUntil, lastOutcomesOn(day));
-  const pupils: PupilHistory[] = [];
-  for (const pupil of history.pupils) {
-    const stays = upTo(pupil.stays, ({ fromOn }) => fromOn <= day);
-    const tests = takenBy(pupil.tests, day);
-    const leaving = pupil.leaving && pupil.leaving.resultsYear <= lastKnown ? pupil.leaving : null;
-    if (stays.length + tests.length === 0 && !leaving) continue;
-    const all = stays === pupil.stays && tests === pupil.tests && leaving === pupil.leaving;
-    pupils.push(all ? pupil : { pupilId: pupil.pupilId, stays, tests, leaving });
-  }
-  return { pupils };
+export const knownAt = (history: BoardHistory, day: Day, outcomesUntil?: number): BoardHistory =>
+  knownOn(history)(day, outcomesUntil);
+
+/** The same for day after day: most pupils of a board left long ago, and from then on the same is known of them. */
+export function knownOn({ pupils }: BoardHistory): (day: Day, outcomesUntil?: number) => BoardHistory {
+  const completeOn = pupils.map(lastDayOf);
+  const leftIn = Float64Array.from(pupils, ({ leaving }) => leaving?.resultsYear ?? -Infinity);
+  return (day, outcomesUntil = -Infinity) => {
+    const lastKnown = Math.max(outcomesUntil, lastOutcomesOn(day));
+    const known = pupils.map((pupil, i) => {
+      const last = completeOn[i] ?? null;
+      const isComplete = last !== null && last <= day && (leftIn[i] as number) <= lastKnown;
+      return isComplete ? pupil : partKnown(pupil, day, lastKnown);
+    });
+    return { pupils: known.filter((pupil) => pupil !== null) };
+  };
 }
 
-/** The same array when all of it is known: most pupils of a board left long ago. */
-function upTo<T>(of: readonly T[], isKnown: (one: T) => boolean): readonly T[] {
-  return of.every(isKnown) ? of : of.filter(isKnown);
+/** The last day on which something of a pupil began or was taken; null without any. */
+function lastDayOf({ stays, tests }: PupilHistory): Day | null {
+  const last = tests[tests.length - 1]?.takenOn ?? null;
+  return stays.reduce((latest, { fromOn }) => (latest === null || fromOn > latest ? fromOn : latest), last);
+}
+
+/** Null when nothing was known of the pupil at all. */
+function partKnown(pupil: PupilHistory, day: Day, lastKnown: number): PupilHistory | null {
+  const stays = pupil.stays.filter(({ fromOn }) => fromOn <= day);
+  const tests = takenBy(pupil.tests, day);
+  const leaving = pupil.leaving && pupil.leaving.resultsYear <= lastKnown ? pupil.leaving : null;
+  return stays.length + tests.length === 0 && !leaving ? null : { pupilId: pupil.pupilId, stays, tests, leaving };
 }
 
 /** Tests are in the order of their days: the place of the day is found by halving. */

@@ -1,11 +1,11 @@
 import { domains, type Level, levels } from '#domain/results/levels';
 import { logistic } from '#domain/statistics/ordered-logit-sums';
 import type { Chances, PupilChance } from './chances';
-import { cohortMeans, type Evidence, evidenceAt, featureNames, writeFeatures } from './features';
+import type { EvidenceOf } from './evidence-kept';
+import { cohortMeans, type Evidence, featureNames, writeFeatures } from './features';
 import type { DomainModel, Model } from './fit-model';
 import type { Cohort } from './members';
 import { type Origin, stepAt } from './origins';
-import type { Standardise } from './standardise';
 
 const nothingKnown: Evidence = { own: 0, others: 0, change: 0, none: 1, missing: 1, source: null, moment: null };
 
@@ -15,14 +15,15 @@ const nothingKnown: Evidence = { own: 0, others: 0, change: 0, none: 1, missing:
  */
 export function chancesByModel(
   { schoolId, resultsYear, pupils }: Cohort,
-  { model, origin, standardise }: { model: Model; origin: Origin; standardise: Standardise },
+  { model, origin, evidenceOf }: { model: Model; origin: Origin; evidenceOf: EvidenceOf },
 ): PupilChance[] {
   const step = stepAt(origin);
-  const known = pupils.map(({ pupilId, tests }) => ({ pupilId, evidence: evidenceAt(tests, step, standardise) }));
+  const known = pupils.map(({ pupilId, tests }) => ({ pupilId, evidence: evidenceOf(tests, step) }));
+  const x = new Float64Array(featureNames.length);
   const means = cohortMeans(known.map(({ evidence }) => evidence));
   return domains.flatMap((domain) => {
     const chancesOf = (evidence: Evidence) =>
-      chancesFor(evidence, model[domain], { schoolId, cohortMean: means[domain] });
+      chancesFor(evidence, model[domain], { schoolId, cohortMean: means[domain], x });
     const seen = known.map(({ evidence }) => evidence && chancesOf(evidence[domain]));
     const usual = meanOf(seen.filter((one) => one !== null)) ?? chancesOf(nothingKnown);
     return known.map(({ pupilId, evidence }, index): PupilChance => {
@@ -39,16 +40,15 @@ export function chancesByModel(
   });
 }
 
-type At = { schoolId: string; cohortMean: number };
+/** `x`: room for the features, so that a hundred thousand chances need not each make their own. */
+type At = { schoolId: string; cohortMean: number; x: Float64Array };
 
-export function chancesFor(evidence: Evidence, model: DomainModel, { schoolId, cohortMean }: At): Chances {
-  const x = new Float64Array(featureNames.length);
+export function chancesFor(evidence: Evidence, model: DomainModel, { schoolId, cohortMean, x }: At): Chances {
   writeFeatures(x, 0, evidence, cohortMean);
-  const eta = x.reduce(
-    (sum, value, k) => sum + value * (model.slopes[k] as number),
-    model.schoolEffects[schoolId] ?? 0,
-  );
-  const [at1F, at1S2F] = model.thresholds.map((threshold) => logistic(eta - threshold)) as [number, number];
+  let eta = model.schoolEffects[schoolId] ?? 0;
+  for (const [k, slope] of model.slopes.entries()) eta += (x[k] as number) * slope;
+  const [low, high] = model.thresholds;
+  const [at1F, at1S2F] = [logistic(eta - low), logistic(eta - high)];
   return { '<1F': 1 - at1F, '1F': at1F - at1S2F, '1S/2F': at1S2F };
 }
 

@@ -25,6 +25,9 @@ export function standardiseBy(known: BoardHistory): Standardise {
   };
 }
 
+/** Whether the place of a test is the same whatever else the board knows. */
+export const restsOnNorms = ({ score, norm }: TestTaken): boolean => score === null || (norm !== null && norm.sd > 0);
+
 const seriesKey = ({ series, yearGroup, moment }: Pick<TestTaken, 'series' | 'yearGroup' | 'moment'>) =>
   `${series} ${moment}${yearGroup}`;
 
