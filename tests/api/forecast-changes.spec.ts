@@ -18,7 +18,8 @@ describe('the forecasts a school went by', () => {
   let [first, second, lookedBack] = ['', '', ''];
   let gone: string;
   const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000);
-  const onDay = (daysAgo: number) => day(daysAgo).toISOString().slice(0, 10);
+  // As the school counts its days: at half past eleven in UTC it is tomorrow there.
+  const onDay = (daysAgo: number) => new Clock(undefined, () => day(daysAgo).getTime()).today();
   const school = () => api.boards.own.schoolIds[0] as string;
   const request = () => ({ boardId: api.boards.own.id, schoolId: school(), trigger: 'manual' as const });
   const forecasts = (at: Date) => {
