@@ -51,6 +51,8 @@ export class Api {
     await owner.end();
     const client = new Client({ connectionString: place.app });
     await client.connect();
+    // Today is the school's: at half past eleven in UTC it is tomorrow there.
+    await client.query(`SET timezone TO 'Europe/Amsterdam'`);
     const app = await createApp(configFrom(environment), place, {
       api: true,
       worker: false,
