@@ -3,13 +3,12 @@ import {
   fine,
   goTo,
   keptInBrowser,
-  logIn,
   look,
   openBrowser,
   phone,
   settled,
-  visit,
   type Visit,
+  visitAs,
   wide,
   withBrowser,
 } from '../support/browser';
@@ -32,11 +31,7 @@ withBrowser('a cycle of five steps', () => {
   });
   afterAll(() => browser.close());
 
-  const person = async (account: string, size = wide) => {
-    const one = await visit(browser, size);
-    await logIn(one.page, account);
-    return one;
-  };
+  const person = (account: string, size = wide) => visitAs(browser, account, size);
   const sound = async ({ page }: Visit) => {
     await settled(page);
     expect(await look(page)).toEqual(fine);

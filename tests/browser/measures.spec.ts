@@ -3,13 +3,12 @@ import {
   fine,
   goTo,
   keptInBrowser,
-  logIn,
   look,
   openBrowser,
   phone,
   settled,
-  visit,
   type Visit,
+  visitAs,
   wide,
   withBrowser,
 } from '../support/browser';
@@ -23,11 +22,7 @@ withBrowser('from a missed goal to a measure', () => {
   });
   afterAll(() => browser.close());
 
-  const person = async (account: string, size = wide) => {
-    const one = await visit(browser, size);
-    await logIn(one.page, account);
-    return one;
-  };
+  const person = (account: string, size = wide) => visitAs(browser, account, size);
   const sound = async ({ page }: Visit) => {
     for (const size of [phone, wide]) {
       await page.setViewportSize(size);

@@ -63,6 +63,13 @@ export async function logIn(page: Page, account: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
 }
 
+/** Somebody who has logged in, at a screen of that size. */
+export async function visitAs(browser: Browser, account: string, viewport = wide): Promise<Visit> {
+  const one = await visit(browser, viewport);
+  await logIn(one.page, account);
+  return one;
+}
+
 /** Goes to a page and waits until it has its heading and nothing is loading. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(`/#${path}`);

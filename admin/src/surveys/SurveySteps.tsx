@@ -3,7 +3,7 @@ import { useNotify } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
 import type { SurveyDetail } from '#contract/surveys';
 import { fewestAnswers } from '#domain/surveys/spread';
-import { ConfirmButton } from '../layout/ConfirmButton';
+import { AskingButton } from '../layout/AskingButton';
 import { request } from '../providers/http';
 import { queryClient } from '../providers/query-client';
 import { type SurveyKey, useSurveyWords } from './use-survey-words';
@@ -24,11 +24,11 @@ export const SurveySteps = ({ survey }: { survey: SurveyDetail }) => {
     <>
       {results && <Button onClick={() => window.print()}>{words('print')}</Button>}
       {may.remove && (
-        <ConfirmButton
+        <AskingButton
           label={words('remove')}
           title={words('removeTitle')}
           text={words('removeText')}
-          onConfirm={() => void remove()}
+          onYes={() => void remove()}
         />
       )}
       {may.edit && (
@@ -37,11 +37,11 @@ export const SurveySteps = ({ survey }: { survey: SurveyDetail }) => {
         </Button>
       )}
       {may.close && (
-        <ConfirmButton
+        <AskingButton
           label={words('close')}
           title={words('closeTitle')}
           text={words(counts.answered < fewestAnswers ? 'closeFewText' : 'closeText', counts)}
-          onConfirm={() => void take({ ask: () => request(`${at}/close`, { method: 'POST' }), said: 'closed' })}
+          onYes={() => void take({ ask: () => request(`${at}/close`, { method: 'POST' }), said: 'closed' })}
         />
       )}
     </>
