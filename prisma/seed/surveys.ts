@@ -54,7 +54,7 @@ export function addSurveys({ rows, schoolIds }: Pick<GeneratedBoard, 'rows' | 's
     title: 'Lezen: waar kijken we naar?',
     schoolYear: present,
     domain: 'lezen',
-    ...daysOf(addDays(today, -9), addDays(today, 12)),
+    ...daysOf(addDays(today, -9), addDays(today, 40)),
   }); // prettier-ignore
 }
 

@@ -102,7 +102,7 @@ const shown1S2F = async (page: Page) =>
   (await page.getByRole('img', { name: 'Kolomgrafiek 1S/2F' }).locator('desc').textContent()) ?? '';
 
 async function onThe(page: Page, day: Day): Promise<void> {
-  await page.getByLabel('Dag').fill(day);
+  await page.getByLabel(/^Dag\W*$/).fill(day);
   await page.getByRole('button', { name: 'Laat zien' }).click();
   await settled(page);
 }
