@@ -97,6 +97,15 @@ describe('what is out of reach does not exist', () => {
     expect(new Set(asked).size).toBeGreaterThanOrEqual(13);
   });
 
+  it('answers 404 to who may not even ask, and 403 only where the board has the record', async () => {
+    const [goal] = await api.sql<{ id: string }>('own', 'SELECT id FROM "Goal" LIMIT 1');
+    for (const [id, status] of [
+      [idsOf.get('goals'), 404],
+      [goal?.id, 403],
+    ] as const)
+      await agentOf('administrator').patch(`/api/goals/${id}`).set('If-Match', '"v1"').send({}).expect(status);
+  });
+
   it('leaves every one of those records as it was', async () => {
     const [kept] = await api.sql(
       'other',

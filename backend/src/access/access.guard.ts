@@ -3,8 +3,10 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { CONFIG, type Config } from '#backend/config';
 import { Clock } from '#backend/platform/clock';
-import { forbidden, KoersError } from '#backend/platform/errors';
+import { Database } from '#backend/database/database';
+import { forbidden, KoersError, notFound } from '#backend/platform/errors';
 import { PERMISSION, type RoutePermission } from './allows';
+import { isOfBoard, recordIn } from './known-records.queries';
 import { tokenIn } from './session-cookie';
 import { SessionsService } from './sessions.service';
 import { may, type User } from './user';
@@ -16,6 +18,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: SessionsService,
     private readonly clock: Clock,
+    private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -30,8 +33,15 @@ export class AccessGuard implements CanActivate {
     await this.clock.refresh();
     const user = await this.sessions.whoHolds(token);
     if (!user) throw new KoersError('unauthenticated', 'session.missing');
-    if (!may(user, permission)) throw forbidden('permission.missing');
+    if (!may(user, permission)) throw await this.refusal(user, request.originalUrl);
     request.user = user;
     return true;
+  }
+
+  /** What another board has does not exist here, also for who could not change it if it did. */
+  private async refusal({ boardId }: User, address: string): Promise<KoersError> {
+    const asked = recordIn(address);
+    const isThere = !asked || (await this.database.forBoard(boardId, (tx) => isOfBoard(tx, asked)));
+    return isThere ? forbidden('permission.missing') : notFound('notFound');
   }
 }
