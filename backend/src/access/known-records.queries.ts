@@ -10,6 +10,8 @@ const tables: Readonly<Record<string, string>> = {
   cycles: 'Cycle',
   'cycle-items': 'CycleItem',
   consultations: 'Consultation',
+  'consultation-forms': 'School',
+  'consultation-tracking': 'Staff',
   'group-plans': 'GroupPlan',
   'plan-texts': 'PlanText',
   norms: 'Norm',
