@@ -1,4 +1,5 @@
 import type { Tx } from '#backend/database/database';
+import { isRecordId } from '#backend/platform/record-id';
 
 /** Where the records of a resource stand. Names come from here only. */
 const tables: Readonly<Record<string, string>> = {
@@ -21,17 +22,15 @@ const tables: Readonly<Record<string, string>> = {
   imports: 'Import',
 };
 
-const record = /^\/api\/([a-z-]+)\/([0-9a-f]{8}-[0-9a-f-]{27})(?=[/?]|$)/;
-
 /** Which record an address is about; null where it names none. */
 export function recordIn(address: string): { table: string; id: string } | null {
-  const [, resource = '', id = ''] = record.exec(address) ?? [];
+  const [, api, resource = '', id = ''] = address.split(/[/?]/);
   const table = tables[resource];
-  return table ? { table, id } : null;
+  return api === 'api' && table && isRecordId(id) ? { table, id } : null;
 }
 
 /** Whether the board has it, whoever may see it. */
 export async function isOfBoard(tx: Tx, { table, id }: { table: string; id: string }): Promise<boolean> {
-  const rows = await tx.$queryRawUnsafe<unknown[]>(`SELECT 1 FROM "${table}" WHERE id::text = $1`, id);
+  const rows = await tx.$queryRawUnsafe<unknown[]>(`SELECT 1 FROM "${table}" WHERE id = $1::uuid`, id);
   return rows.length > 0;
 }

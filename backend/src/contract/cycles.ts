@@ -197,7 +197,6 @@ export type CycleConcernCreate = z.infer<typeof CycleConcernCreate>;
 export const CycleAttendance = z.strictObject({ staffIds: z.array(z.uuid()).max(200) });
 export type CycleAttendance = z.infer<typeof CycleAttendance>;
 
-export const CycleVersion = CycleWriting;
 export const CycleVersionList = listQuery({ key: CycleText.optional() }, ['savedAt']);
 export type CycleVersionList = z.infer<typeof CycleVersionList>;
 

@@ -10,7 +10,7 @@ import type { CycleCopy, CycleDetail } from '#contract/cycles';
 import { goesOn, textsOfCopy } from '#domain/cycle/copy';
 import type { ItemKind } from '#domain/cycle/items';
 import { addCycle, type CycleDetailRow, saveText, setMembers } from './cycles.queries';
-import { findOrFail, readCycle, teamOf } from './find-cycle';
+import { findRow, readCycle, teamOf } from './find-cycle';
 
 /** The next round begins with what still counts of this one: people who are there, open agreements and concerns, texts. */
 @Injectable()
@@ -24,7 +24,7 @@ export class CycleCopying {
   copy(user: User, fromId: string, { schoolYear, half, focus }: CycleCopy): Promise<CycleDetail> {
     const { boardId, staffId: actorId } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      const { row } = await findOrFail(tx, user, fromId);
+      const row = await findRow(tx, user, fromId);
       if (!cyclePolicy.create(user, row)) throw forbidden('permission.missing');
       const here = new Set((await teamOf(tx, user, row.schoolId)).map(({ id }) => id));
       const [id, at] = [randomUUID(), this.clock.now()];

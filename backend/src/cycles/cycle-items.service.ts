@@ -13,14 +13,13 @@ import {
   type CycleItemCreate,
   CycleItemValues,
 } from '#contract/cycles';
-import type { CycleAction } from '#domain/cycle/cycle-state';
 import { type ItemKind, itemProblem } from '#domain/cycle/items';
 import { inReach, toItem } from './cycle.mapper';
-import type { ItemRow } from './cycles.queries';
+import type { CycleDetailRow, ItemRow } from './cycles.queries';
 import { assertAtSchool, type Known } from './cycles.service';
-import { assertOpen, findOrFail, type FoundCycle, readCycle } from './find-cycle';
+import { assertOpen, findRow, readCycle } from './find-cycle';
 
-type Found = FoundCycle & { item: ItemRow };
+type Found = { row: CycleDetailRow; item: ItemRow };
 
 /** What is agreed, trained, raised, discussed and evaluated within a cycle. */
 @Injectable()
@@ -33,10 +32,10 @@ export class CycleItemsService {
   add(user: User, cycleId: string, input: CycleItemCreate): Promise<CycleItem> {
     const { boardId } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      const found = await findOrFail(tx, user, cycleId);
-      assertMay(user, found, 'write');
+      const row = await findRow(tx, user, cycleId);
+      assertMay(user, row);
       assertFits(input.kind, input);
-      await assertKnown(tx, user, { schoolId: found.row.schoolId, staffId: input.staffId });
+      await assertKnown(tx, user, { schoolId: row.schoolId, staffId: input.staffId });
       const { id } = await tx.cycleItem.create({ data: { ...input, ...daysOf(input), boardId, cycleId } });
       return this.done(tx, user, { id, cycleId, verb: 'addItem' });
     });
@@ -46,9 +45,9 @@ export class CycleItemsService {
   raise(user: User, cycleId: string, { title, anonymous, helpAsked }: CycleConcernCreate): Promise<CycleDetail> {
     const { boardId } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      const found = await findOrFail(tx, user, cycleId);
-      if (!cyclePolicy.raise(user, found.row)) throw forbidden('permission.missing');
-      assertOpen('raise', found);
+      const row = await findRow(tx, user, cycleId);
+      if (!cyclePolicy.raise(user, row)) throw forbidden('permission.missing');
+      assertOpen('raise', row);
       const staffId = anonymous ? null : user.staffId;
       assertFits('concern', { title, staffId, helpAsked });
       await tx.cycleItem.create({ data: { boardId, cycleId, kind: 'concern', title, staffId, helpAsked } });
@@ -60,15 +59,15 @@ export class CycleItemsService {
 
   change(user: User, { id, version }: Known, change: CycleItemChange): Promise<CycleItem> {
     return this.database.forBoard(user.boardId, async (tx) => {
-      const { item, ...found } = await findItem(tx, user, id);
+      const { item, row } = await findItem(tx, user, id);
       const known = version();
-      assertMay(user, found, 'write');
+      assertMay(user, row);
       const kind = item.kind as ItemKind;
       // Whose concern it is was said by who raised it, or not.
       const staffId = kind === 'concern' || change.staffId === undefined ? item.staffId : change.staffId;
       const wanted = CycleItemValues.parse({ ...textsOf(item), ...change, staffId });
       assertFits(kind, wanted);
-      if (staffId !== item.staffId) await assertKnown(tx, user, { schoolId: found.row.schoolId, staffId });
+      if (staffId !== item.staffId) await assertKnown(tx, user, { schoolId: row.schoolId, staffId });
       const data = { ...wanted, ...daysOf(wanted), version: { increment: 1 } };
       const { count } = await tx.cycleItem.updateMany({ where: { id, version: known }, data });
       if (count === 0) throw stale();
@@ -78,10 +77,10 @@ export class CycleItemsService {
 
   remove(user: User, { id, version }: Known): Promise<void> {
     return this.database.forBoard(user.boardId, async (tx) => {
-      const { item, ...found } = await findItem(tx, user, id);
+      const { item, row } = await findItem(tx, user, id);
       const known = version();
-      if (!cyclePolicy.removeItem(user, { ...inReach(found.row), ...item })) throw forbidden('permission.missing');
-      assertOpen('write', found);
+      if (!cyclePolicy.removeItem(user, { ...inReach(row), ...item })) throw forbidden('permission.missing');
+      assertOpen('write', row);
       const { count } = await tx.cycleItem.deleteMany({ where: { id, version: known } });
       if (count === 0) throw stale();
       await this.record(tx, user, { cycleId: item.cycleId, verb: 'removeItem' });
@@ -92,12 +91,12 @@ export class CycleItemsService {
   attend(user: User, id: string, staffIds: readonly string[]): Promise<CycleItem> {
     const { boardId } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      const { item, ...found } = await findItem(tx, user, id);
-      assertMay(user, found, 'write');
+      const { item, row } = await findItem(tx, user, id);
+      assertMay(user, row);
       if (item.kind !== 'training') throw notOfKind('staffIds');
       const before = new Set(item.people.map(({ staffId }) => staffId));
       const people = [...new Set(staffIds)].map((staffId) => ({ staffId }));
-      await assertAtSchool(tx, user, { schoolId: found.row.schoolId, members: people, ownerId: null, before });
+      await assertAtSchool(tx, user, { schoolId: row.schoolId, members: people, ownerId: null, before });
       await tx.cycleItemStaff.deleteMany({ where: { itemId: id } });
       await tx.cycleItemStaff.createMany({ data: people.map((one) => ({ boardId, itemId: id, ...one })) });
       return this.done(tx, user, { id, cycleId: item.cycleId, verb: 'attend' });
@@ -108,9 +107,9 @@ export class CycleItemsService {
   read(user: User, id: string, isRead: boolean): Promise<CycleItem> {
     const { boardId, staffId } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      const { item, ...found } = await findItem(tx, user, id);
-      if (!cyclePolicy.raise(user, found.row)) throw forbidden('permission.missing');
-      assertOpen('read', found);
+      const { item, row } = await findItem(tx, user, id);
+      if (!cyclePolicy.raise(user, row)) throw forbidden('permission.missing');
+      assertOpen('read', row);
       if (item.kind !== 'meeting') throw notOfKind('id');
       const one = { boardId, itemId: id, staffId };
       if (isRead) await tx.cycleItemStaff.createMany({ data: one, skipDuplicates: true });
@@ -125,8 +124,8 @@ export class CycleItemsService {
     { id, ...what }: { id: string; cycleId: string; verb: string; fields?: string[] },
   ): Promise<CycleItem> {
     await this.record(tx, user, what);
-    const { item, row, seen } = await findItem(tx, user, id);
-    return CycleItem.parse(toItem(item, row, seen));
+    const { item, row } = await findItem(tx, user, id);
+    return CycleItem.parse(toItem(item, row, user));
   }
 
   private record(
@@ -143,17 +142,16 @@ export class CycleItemsService {
 async function findItem(tx: Tx, user: User, id: string): Promise<Found> {
   const where = { id, cycle: cyclesReadableBy(user) };
   const at = await tx.cycleItem.findFirst({ where, select: { cycleId: true, kind: true } });
-  const found = at && (await findOrFail(tx, user, at.cycleId));
-  const item = found?.row.items.find((one) => one.id === id);
+  const row = at && (await findRow(tx, user, at.cycleId));
+  const item = row?.items.find((one) => one.id === id);
   const isForTeam = at?.kind === 'concern' || at?.kind === 'duty';
-  if (!found || !item || (isForTeam && !cyclePolicy.readTeam(user, inReach(found.row))))
-    throw notFound('cycle.notFound');
-  return { ...found, item };
+  if (!row || !item || (isForTeam && !cyclePolicy.readTeam(user, inReach(row)))) throw notFound('cycle.notFound');
+  return { row, item };
 }
 
-function assertMay(user: User, found: FoundCycle, action: CycleAction): void {
-  if (!cyclePolicy.edit(user, inReach(found.row))) throw forbidden('permission.missing');
-  assertOpen(action, found);
+function assertMay(user: User, row: CycleDetailRow): void {
+  if (!cyclePolicy.edit(user, inReach(row))) throw forbidden('permission.missing');
+  assertOpen('write', row);
 }
 
 const codes = { missing: 'cycle.missing', notOfKind: 'cycle.notOfKind', helpNeedsName: 'cycle.helpNeedsName' } as const;

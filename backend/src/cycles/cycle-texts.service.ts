@@ -10,7 +10,7 @@ import { CycleText, type CycleVersionList, CycleWriting } from '#contract/cycles
 import type { Page } from '#contract/list';
 import { inReach, toWriting } from './cycle.mapper';
 import { countVersions, listVersions, saveText, type TextRow } from './cycles.queries';
-import { assertOpen, findOrFail } from './find-cycle';
+import { assertOpen, findRow } from './find-cycle';
 
 type At = { id: string; key: string; version: () => number };
 
@@ -30,11 +30,11 @@ export class CycleTextsService {
   write(user: User, { id, key, version }: At, text: string): Promise<CycleWriting> {
     const { boardId, staffId } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      const found = await findOrFail(tx, user, id);
+      const row = await findRow(tx, user, id);
       const at = { boardId, cycleId: id, key: keyOf(key) };
       const known = version();
-      if (!cyclePolicy.edit(user, inReach(found.row))) throw forbidden('permission.missing');
-      assertOpen('write', found);
+      if (!cyclePolicy.edit(user, inReach(row))) throw forbidden('permission.missing');
+      assertOpen('write', row);
       if (!(await saveText(tx, at, known, { text, writerId: staffId, savedAt: this.clock.now() }))) throw stale();
       const fact = { action: 'cycle.write', subject: 'cycle', subjectId: id, fields: [at.key] };
       await this.audit.record(tx, { boardId, actorId: staffId, ...fact });
@@ -44,7 +44,7 @@ export class CycleTextsService {
 
   versions(user: User, cycleId: string, query: CycleVersionList): Promise<Page<CycleWriting>> {
     return this.database.forBoard(user.boardId, async (tx) => {
-      await findOrFail(tx, user, cycleId);
+      await findRow(tx, user, cycleId);
       const rows = await listVersions(tx, { cycleId, query });
       return { data: await withWriters(tx, rows), total: await countVersions(tx, { cycleId, query }) };
     });
@@ -52,7 +52,7 @@ export class CycleTextsService {
 }
 
 async function readText(tx: Tx, user: User, { id, key }: Pick<At, 'id' | 'key'>): Promise<CycleWriting> {
-  const { row } = await findOrFail(tx, user, id);
+  const row = await findRow(tx, user, id);
   const part = keyOf(key);
   const [found] = await withWriters(tx, row.texts.filter((one) => one.key === part)); // prettier-ignore
   if (!found) throw notFound('notFound');

@@ -18,8 +18,12 @@ export const inReach = ({ schoolId, members }: Pick<CycleRow, 'schoolId' | 'memb
   memberIds: members.map(({ staffId }) => staffId),
 });
 
+type Course = Pick<Counted, 'evaluated' | 'written'>;
+/** Whether something may be written rests on no count: only closing and throwing away do. */
+const uncounted: Course = { evaluated: 0, written: 0 };
+
 /** What the rules ask of a cycle. */
-export const courseOf = ({ closedAt }: Pick<CycleRow, 'closedAt'>, { evaluated, written }: Counted) => ({
+export const courseOf = ({ closedAt }: Pick<CycleRow, 'closedAt'>, { evaluated, written }: Course = uncounted) => ({
   state: closedAt === null ? ('running' as const) : ('closed' as const),
   evaluated,
   written,
@@ -93,7 +97,7 @@ export function toCycleDetail(row: CycleDetailRow, seen: Seen, { team, writers }
     })),
     hints: workgroupHints(row.members.map(({ part }) => part as MemberPart)),
     texts: texts.map((one) => toWriting(one, writers)),
-    items: items.filter(({ kind }) => inside || !ofTeam.includes(kind)).map((item) => toItem(item, row, seen)),
+    items: items.filter(({ kind }) => inside || !ofTeam.includes(kind)).map((item) => toItem(item, row, seen.user)),
     warnings: warningsOf(seen.counted, items.filter(({ kind }) => kind === 'evaluation').length),
     copiedFrom: copiedFrom as CycleDetail['copiedFrom'],
     team: cycle.may.edit ? [...team] : [],
@@ -111,9 +115,9 @@ export const toWriting = (
   writer: (writerId && writers.get(writerId)) ?? null,
 });
 
-export function toItem(item: ItemRow, cycle: CycleRow, { user, counted }: Seen): CycleItem {
+export function toItem(item: ItemRow, cycle: CycleRow, user: User): CycleItem {
   const { cycleId: _cycleId, staff, people, onDay, doneOn, helpAsked, kind, cover, ...rest } = item;
-  const open = cycleRefusal('write', courseOf(cycle, counted)) === null;
+  const open = cycleRefusal('write', courseOf(cycle)) === null;
   const edits = open && cyclePolicy.edit(user, inReach(cycle));
   const inside = cyclePolicy.readTeam(user, inReach(cycle));
   const knowsHelp = cyclePolicy.readHelp(user, { schoolId: cycle.schoolId, raisedById: item.staffId });

@@ -94,7 +94,7 @@ export class CyclesService {
       const found = await findOrFail(tx, user, id);
       const known = version();
       if (!cyclePolicy.create(user, found.row)) throw forbidden('permission.missing');
-      assertOpen('remove', found);
+      assertOpen('remove', found.row, found.seen.counted);
       await tx.cycle.updateMany({ where: { copiedFromId: id }, data: { copiedFromId: null } });
       const { count } = await tx.cycle.deleteMany({ where: { id, version: known } });
       if (count === 0) throw stale();
@@ -110,7 +110,7 @@ export class CyclesService {
     const found = await findOrFail(tx, user, id);
     version();
     if (!cyclePolicy.edit(user, inReach(found.row))) throw forbidden('permission.missing');
-    assertOpen(action, found);
+    assertOpen(action, found.row, found.seen.counted);
     return found;
   }
 

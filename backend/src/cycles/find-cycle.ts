@@ -15,9 +15,16 @@ import { type CycleDetailRow, findCycle } from './cycles.queries';
 export type FoundCycle = { row: CycleDetailRow; seen: Seen };
 
 /** Out of reach is not there. */
-export async function findOrFail(tx: Tx, user: User, id: string): Promise<FoundCycle> {
+export async function findRow(tx: Tx, user: User, id: string): Promise<CycleDetailRow> {
   const row = await findCycle(tx, { AND: [cyclesReadableBy(user), { id }] });
-  const counted = row && (await countEach(tx, [row], user.today)).get(id);
+  if (!row) throw notFound('cycle.notFound');
+  return row;
+}
+
+/** With everything counted: for who shows how far it is, closes it or throws it away. */
+export async function findOrFail(tx: Tx, user: User, id: string): Promise<FoundCycle> {
+  const row = await findRow(tx, user, id);
+  const counted = (await countEach(tx, [row], user.today)).get(id);
   if (!counted) throw notFound('cycle.notFound');
   return { row, seen: { user, counted } };
 }
@@ -39,10 +46,7 @@ export async function teamOf(tx: Tx, user: User, schoolId: string): Promise<Coll
   return [...found.values()];
 }
 
-export function assertOpen(
-  action: CycleAction,
-  { row, seen }: { row: CycleDetailRow; seen: { counted: Counted } },
-): void {
-  const refusal = cycleRefusal(action, courseOf(row, seen.counted));
+export function assertOpen(action: CycleAction, row: CycleDetailRow, counted?: Counted): void {
+  const refusal = cycleRefusal(action, courseOf(row, counted));
   if (refusal) throw conflict(refusal);
 }
