@@ -2,6 +2,7 @@ import { Box, Button, Checkbox, FormControlLabel, FormHelperText, Radio, RadioGr
 import { type FormEvent, useId, useState } from 'react';
 import type { CycleDetail } from '#contract/cycles';
 import { useKeptText } from '../../autosave/use-kept-text';
+import { FormButtons } from '../../layout/FormButtons';
 import { useCycleStep } from '../use-cycle-step';
 import { useCycleWords } from '../use-cycle-words';
 
@@ -79,14 +80,12 @@ const ConcernForm = ({ id, kept: { key, text, setText }, onDone }: Props) => {
         />
         <FormHelperText>{words(anonymous ? 'concern.helpNeedsName' : 'concern.helpHelp')}</FormHelperText>
       </Box>
-      <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button type="submit" disabled={isPending || text.trim() === ''}>
-          {words('concern.send')}
-        </Button>
-        <Button variant="text" onClick={onDone}>
-          {words('cancel')}
-        </Button>
-      </Box>
+      <FormButtons
+        label={words('concern.send')}
+        cancel={words('cancel')}
+        disabled={isPending || text.trim() === ''}
+        onCancel={onDone}
+      />
     </Box>
   );
 };

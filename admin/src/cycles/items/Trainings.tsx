@@ -1,6 +1,7 @@
 import { Box, Button, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { CycleDetail, CycleItem } from '#contract/cycles';
+import { FormButtons } from '../../layout/FormButtons';
 import { useCycleStep } from '../use-cycle-step';
 import { useSaying } from '../use-saying';
 import { ItemList, Rows } from './ItemList';
@@ -79,14 +80,13 @@ const Ticks = ({ cycle: { team }, item: { id, title, people }, onDone }: Props &
           sx={{ margin: 0 }}
         />
       ))}
-      <Box sx={{ gridColumn: '1 / -1', display: 'flex', gap: 1 }}>
-        <Button disabled={isPending} onClick={save}>
-          {words('save')}
-        </Button>
-        <Button variant="text" onClick={onDone}>
-          {words('cancel')}
-        </Button>
-      </Box>
+      <FormButtons
+        label={words('save')}
+        cancel={words('cancel')}
+        disabled={isPending}
+        onCancel={onDone}
+        onSave={save}
+      />
     </Box>
   );
 };

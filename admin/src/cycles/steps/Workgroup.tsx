@@ -3,6 +3,7 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { useNotify } from 'react-admin';
 import type { CycleDetail } from '#contract/cycles';
 import { memberParts } from '#domain/cycle/workgroup';
+import { FormButtons } from '../../layout/FormButtons';
 import { useKeptForm } from '../../autosave/use-kept-form';
 import { FactList } from '../../layout/FactList';
 import { request } from '../../providers/http';
@@ -81,14 +82,12 @@ const Editor = ({ cycle, onDone }: { cycle: CycleDetail; onDone: () => void }) =
         chosen={form.text.chosen}
         onChange={(chosen) => form.change({ chosen })}
       />
-      <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button type="submit" disabled={form.state === 'sending'}>
-          {words('workgroup.save')}
-        </Button>
-        <Button variant="text" onClick={onDone}>
-          {words('cancel')}
-        </Button>
-      </Box>
+      <FormButtons
+        label={words('workgroup.save')}
+        cancel={words('cancel')}
+        disabled={form.state === 'sending'}
+        onCancel={onDone}
+      />
     </Box>
   );
 };
