@@ -1,19 +1,13 @@
-import { Box, Button, Card } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { Button } from '@mui/material';
+import { ListBase, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Cycle } from '#contract/cycles';
 import { Domain } from '#contract/primitives';
 import { schoolYearAfter, schoolYearOf } from '#domain/calendar/school-year';
 import { cycleStates } from '#domain/cycle/cycle-state';
-import { ButtonLink } from '../figures/ButtonLink';
-import { PageHeader } from '../layout/PageHeader';
 import { useMe } from '../providers/me';
 import { Choice } from '../table/Choice';
-import { CsvButton } from '../table/CsvButton';
-import { Empty } from '../table/Empty';
-import { ListBody } from '../table/ListBody';
-import { Pager } from '../table/Pager';
-import { RecordTable } from '../table/RecordTable';
+import { ListPage } from '../table/ListPage';
 import { useCycleColumns } from './cycle-columns';
 import { schoolsWith } from './places';
 import { useCycleWords } from './use-cycle-words';
@@ -28,31 +22,20 @@ export const CycleList = () => (
 
 const Content = () => {
   const words = useCycleWords();
-  const columns = useCycleColumns(useSchools().length > 1);
   const mayBegin = useMayBegin();
   return (
-    <>
-      <PageHeader
-        title={words('title')}
-        sub={words('sub')}
-        actions={
-          <>
-            <Button component={Link} to="/cycle-plans">
-              {words('toPlans')}
-            </Button>
-            <CsvButton fileName={words('fileName')} columns={columns} />
-            {mayBegin && <ButtonLink to="/cycles/create">{words('new')}</ButtonLink>}
-          </>
-        }
-      />
-      <Filters />
-      <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>
-        <ListBody empty={<NoCycles mayBegin={mayBegin} />}>
-          <RecordTable<Cycle> caption={words('title')} columns={columns} />
-          <Pager />
-        </ListBody>
-      </Card>
-    </>
+    <ListPage<Cycle>
+      words={words}
+      columns={useCycleColumns(useSchools().length > 1)}
+      filters={<Filters />}
+      nothing={`${words('emptyText')} ${words(mayBegin ? 'emptyBegin' : 'emptyRead')}`}
+      actions={
+        <Button component={Link} to="/cycle-plans">
+          {words('toPlans')}
+        </Button>
+      }
+      create={mayBegin && { to: '/cycles/create', label: words('new') }}
+    />
   );
 };
 
@@ -70,7 +53,7 @@ const Filters = () => {
   const present = today && schoolYearOf(today);
   const years = present ? [1, 0, -1, -2, -3].map((at) => schoolYearAfter(present, at)) : [];
   return (
-    <Box className="noprint" sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', marginBottom: 2 }}>
+    <>
       {schools.length > 1 && (
         <Choice
           filter="schoolId"
@@ -97,14 +80,6 @@ const Filters = () => {
         all={all}
         options={cycleStates.map((value) => ({ value, label: words(`state.${value}`) }))}
       />
-    </Box>
+    </>
   );
-};
-
-const NoCycles = ({ mayBegin }: { mayBegin: boolean }) => {
-  const words = useCycleWords();
-  const { filterValues } = useListContext();
-  const isFiltered = Object.keys(filterValues as object).length > 0;
-  const first = `${words('emptyText')} ${words(mayBegin ? 'emptyBegin' : 'emptyRead')}`;
-  return <Empty title={words('empty')} text={isFiltered ? words('emptyFiltered') : first} />;
 };

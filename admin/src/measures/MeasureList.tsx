@@ -1,17 +1,10 @@
-import { Box, Card } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { ListBase, useTranslate } from 'react-admin';
 import { type Measure, MeasureState } from '#contract/measures';
 import { Domain } from '#contract/primitives';
 import { schoolYearAfter, schoolYearOf } from '#domain/calendar/school-year';
-import { ButtonLink } from '../figures/ButtonLink';
-import { PageHeader } from '../layout/PageHeader';
 import { useMay, useMe } from '../providers/me';
 import { Choice } from '../table/Choice';
-import { CsvButton } from '../table/CsvButton';
-import { Empty } from '../table/Empty';
-import { ListBody } from '../table/ListBody';
-import { Pager } from '../table/Pager';
-import { RecordTable } from '../table/RecordTable';
+import { ListPage } from '../table/ListPage';
 import { useMeasureColumns } from './measure-columns';
 import { useTelling } from './use-measure-words';
 
@@ -27,25 +20,13 @@ const Content = () => {
   const columns = useMeasureColumns();
   const mayEdit = useMay('measure.edit');
   return (
-    <>
-      <PageHeader
-        title={words('title')}
-        sub={words('sub')}
-        actions={
-          <>
-            <CsvButton fileName={words('fileName')} columns={columns} />
-            {mayEdit && <ButtonLink to="/measures/create">{words('new')}</ButtonLink>}
-          </>
-        }
-      />
-      <Filters />
-      <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>
-        <ListBody empty={<NoMeasures />}>
-          <RecordTable<Measure> caption={words('title')} columns={columns} />
-          <Pager />
-        </ListBody>
-      </Card>
-    </>
+    <ListPage<Measure>
+      words={words}
+      columns={columns}
+      filters={<Filters />}
+      nothing={words(mayEdit ? 'emptyText' : 'emptyRead')}
+      create={mayEdit && { to: '/measures/create', label: words('new') }}
+    />
   );
 };
 
@@ -54,7 +35,7 @@ const Filters = () => {
   const all = useTranslate()('words.all');
   const years = useYears();
   return (
-    <Box className="noprint" sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', marginBottom: 2 }}>
+    <>
       <Choice filter="schoolYear" label={words('filter.schoolYear')} all={all} options={years} />
       <Choice
         filter="domain"
@@ -68,7 +49,7 @@ const Filters = () => {
         all={all}
         options={MeasureState.options.map((value) => ({ value, label: words(`state.${value}`) }))}
       />
-    </Box>
+    </>
   );
 };
 
@@ -80,13 +61,3 @@ function useYears() {
     .map((years) => schoolYearAfter(schoolYearOf(today), years))
     .map((value) => ({ value, label: value }));
 }
-
-const NoMeasures = () => {
-  const { words } = useTelling();
-  const mayEdit = useMay('measure.edit');
-  const { filterValues } = useListContext();
-  const isFiltered = Object.keys(filterValues as object).length > 0;
-  return (
-    <Empty title={words('empty')} text={words(isFiltered ? 'emptyFiltered' : mayEdit ? 'emptyText' : 'emptyRead')} />
-  );
-};

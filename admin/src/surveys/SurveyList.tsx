@@ -1,16 +1,9 @@
-import { Box, Card } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { ListBase, useTranslate } from 'react-admin';
 import { Domain } from '#contract/primitives';
 import { type Survey, SurveyState } from '#contract/surveys';
-import { ButtonLink } from '../figures/ButtonLink';
-import { PageHeader } from '../layout/PageHeader';
 import { useMay } from '../providers/me';
 import { Choice } from '../table/Choice';
-import { CsvButton } from '../table/CsvButton';
-import { Empty } from '../table/Empty';
-import { ListBody } from '../table/ListBody';
-import { Pager } from '../table/Pager';
-import { RecordTable } from '../table/RecordTable';
+import { ListPage } from '../table/ListPage';
 import { useSurveyColumns } from './survey-columns';
 import { useSurveyWords } from './use-survey-words';
 
@@ -26,25 +19,13 @@ const Content = () => {
   const columns = useSurveyColumns();
   const mayEdit = useMay('survey.edit');
   return (
-    <>
-      <PageHeader
-        title={words('title')}
-        sub={words('sub')}
-        actions={
-          <>
-            <CsvButton fileName={words('fileName')} columns={columns} />
-            {mayEdit && <ButtonLink to="/surveys/create">{words('new')}</ButtonLink>}
-          </>
-        }
-      />
-      <Filters />
-      <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>
-        <ListBody empty={<NoSurveys />}>
-          <RecordTable<Survey> caption={words('title')} columns={columns} />
-          <Pager />
-        </ListBody>
-      </Card>
-    </>
+    <ListPage<Survey>
+      words={words}
+      columns={columns}
+      filters={<Filters />}
+      nothing={words(mayEdit ? 'emptyEdit' : 'emptyRead')}
+      create={mayEdit && { to: '/surveys/create', label: words('new') }}
+    />
   );
 };
 
@@ -52,7 +33,7 @@ const Filters = () => {
   const words = useSurveyWords();
   const all = useTranslate()('words.all');
   return (
-    <Box className="noprint" sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', marginBottom: 2 }}>
+    <>
       <Choice
         filter="state"
         label={words('filter.state')}
@@ -65,16 +46,6 @@ const Filters = () => {
         all={all}
         options={Domain.options.map((value) => ({ value, label: words(`domain.${value}`) }))}
       />
-    </Box>
-  );
-};
-
-const NoSurveys = () => {
-  const words = useSurveyWords();
-  const mayEdit = useMay('survey.edit');
-  const { filterValues } = useListContext();
-  const isFiltered = Object.keys(filterValues as object).length > 0;
-  return (
-    <Empty title={words('empty')} text={words(isFiltered ? 'emptyFiltered' : mayEdit ? 'emptyEdit' : 'emptyRead')} />
+    </>
   );
 };

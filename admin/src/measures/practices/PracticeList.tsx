@@ -1,14 +1,8 @@
-import { Box, Card } from '@mui/material';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
 import type { Practice } from '#contract/measures';
 import { Domain } from '#contract/primitives';
-import { PageHeader } from '../../layout/PageHeader';
 import { Choice } from '../../table/Choice';
-import { CsvButton } from '../../table/CsvButton';
-import { Empty } from '../../table/Empty';
-import { ListBody } from '../../table/ListBody';
-import { Pager } from '../../table/Pager';
-import { RecordTable } from '../../table/RecordTable';
+import { ListPage } from '../../table/ListPage';
 import { SearchField } from '../../table/SearchField';
 import { usePracticeWords, useTelling } from '../use-measure-words';
 import { usePracticeColumns } from './practice-columns';
@@ -22,22 +16,13 @@ export const PracticeList = () => (
 
 const Content = () => {
   const words = usePracticeWords();
-  const columns = usePracticeColumns();
   return (
-    <>
-      <PageHeader
-        title={words('title')}
-        sub={words('sub')}
-        actions={<CsvButton fileName={words('fileName')} columns={columns} />}
-      />
-      <Filters />
-      <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>
-        <ListBody empty={<NoPractices />}>
-          <RecordTable<Practice> caption={words('title')} columns={columns} />
-          <Pager />
-        </ListBody>
-      </Card>
-    </>
+    <ListPage<Practice>
+      words={words}
+      columns={usePracticeColumns()}
+      filters={<Filters />}
+      nothing={words('emptyText')}
+    />
   );
 };
 
@@ -50,7 +35,7 @@ const Filters = () => {
   const { filterValues, setFilters } = useListContext();
   const { q, ...others } = filterValues as Record<string, string | undefined>;
   return (
-    <Box className="noprint" sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', marginBottom: 2 }}>
+    <>
       <SearchField
         label={words('filter.q')}
         value={q ?? ''}
@@ -71,13 +56,6 @@ const Filters = () => {
           label: goalWords('yearGroup', { yearGroup }),
         }))}
       />
-    </Box>
+    </>
   );
-};
-
-const NoPractices = () => {
-  const words = usePracticeWords();
-  const { filterValues } = useListContext();
-  const isFiltered = Object.keys(filterValues as object).length > 0;
-  return <Empty title={words('empty')} text={words(isFiltered ? 'emptyFiltered' : 'emptyText')} />;
 };
