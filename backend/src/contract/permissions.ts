@@ -45,6 +45,8 @@ const ownWork: Row = {
   coach: 'school',
   teacher: 'school',
 };
+/** The same, with the adviser who works on it with them. */
+const ownWorkAdvised: Row = { ...ownWork, adviser: 'school' };
 /** School-level figures: leaders and coaches learn from each other, so they see all schools of their board. */
 const figures: Row = {
   administrator: 'board',
@@ -134,27 +136,10 @@ export const permissionMatrix = {
   'practice.read': everybodyBoard,
   'practice.edit': { boardMember: 'board', qualityOfficer: 'board', schoolLeader: 'school', coach: 'school' },
   // With the reach of the board one sees whether a survey is done; what came out of it only who works at or for that school.
-  'survey.read': {
-    administrator: 'board',
-    boardMember: 'board',
-    qualityOfficer: 'board',
-    schoolLeader: 'school',
-    coach: 'school',
-    teacher: 'school',
-    adviser: 'school',
-  },
-
-  'cycle.read': {
-    administrator: 'board',
-    boardMember: 'board',
-    qualityOfficer: 'board',
-    schoolLeader: 'school',
-    coach: 'school',
-    teacher: 'school',
-    adviser: 'school',
-  },
+  'survey.read': ownWorkAdvised,
   'survey.edit': { schoolLeader: 'school', coach: 'school' },
   'survey.answer': { schoolLeader: 'school', coach: 'school', teacher: 'school' },
+  'cycle.read': ownWorkAdvised,
   // Leader and coach of the school, and whoever is in the werkgroep.
   'cycle.edit': { schoolLeader: 'school', coach: 'school', teacher: 'own', adviser: 'own' },
   'cycle.raise': { schoolLeader: 'school', coach: 'school', teacher: 'school' },

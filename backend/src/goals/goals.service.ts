@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { goalPolicy, goalsReadableBy } from '#backend/access/policies/goal.policy';
-import { isWithin } from '#backend/access/reach';
 import { reachOf, type User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database, type Tx } from '#backend/database/database';
+import { assertSchool } from '#backend/organisation/assert-school';
 import { Clock } from '#backend/platform/clock';
-import { conflict, forbidden, notFound, stale } from '#backend/platform/errors';
+import { conflict, forbidden, stale } from '#backend/platform/errors';
 import { Goal, type GoalChange, GoalCreate, type GoalDetail, type GoalList } from '#contract/goals';
 import type { Page } from '#contract/list';
 import { goalRefusal } from '#domain/goals/goal-state';
@@ -46,7 +46,7 @@ export class GoalsService {
   create(user: User, input: GoalCreate): Promise<GoalDetail> {
     const { boardId } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      if (input.schoolId !== null) await assertSchool(tx, user, input.schoolId);
+      if (input.schoolId !== null) await assertSchool(tx, reachOf(user, 'goal.read'), input.schoolId);
       if (!goalPolicy.edit(user, input)) throw forbidden('permission.missing');
       if (input.schoolId !== null) await lockGoals(tx, input.schoolId);
       await assertGoal(tx, user, { ...input, id: null });
@@ -100,8 +100,3 @@ export class GoalsService {
 /** What somebody typed of it: the rest belongs to Koers. */
 const onlyKnown = (row: GoalDetailRow) =>
   Object.fromEntries(Object.entries(row).filter(([key]) => key in GoalCreate.shape));
-
-async function assertSchool(tx: Tx, user: User, schoolId: string): Promise<void> {
-  const known = await tx.school.count({ where: { id: schoolId } });
-  if (known === 0 || !isWithin(reachOf(user, 'goal.read'), schoolId)) throw notFound('school.notFound');
-}

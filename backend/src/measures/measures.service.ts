@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { measurePolicy, measuresReadableBy } from '#backend/access/policies/measure.policy';
-import { isWithin } from '#backend/access/reach';
 import { reachOf, type User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database, type Tx } from '#backend/database/database';
+import { assertSchool } from '#backend/organisation/assert-school';
 import { Clock, toDate, toDay } from '#backend/platform/clock';
-import { conflict, forbidden, notFound, stale } from '#backend/platform/errors';
+import { conflict, forbidden, stale } from '#backend/platform/errors';
 import type { Page } from '#contract/list';
 import { type Measure, type MeasureChange, MeasureCreate, type MeasureList } from '#contract/measures';
 import { measureRefusal } from '#domain/measures/measure-state';
@@ -43,7 +43,7 @@ export class MeasuresService {
   create(user: User, input: MeasureCreate): Promise<Measure> {
     const { boardId } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      await assertSchool(tx, user, input.schoolId);
+      await assertSchool(tx, reachOf(user, 'school.read'), input.schoolId);
       if (!measurePolicy.edit(user, input)) throw forbidden('permission.missing');
       await assertMeasure(tx, user, input);
       await assertOwner(tx, user, input);
@@ -118,9 +118,4 @@ async function assertOwner(tx: Tx, { today }: User, { schoolId, ownerId }: Measu
     { schoolId, staffId: ownerId, today },
     { code: 'measure.unknownReference', path: 'ownerId' },
   );
-}
-
-async function assertSchool(tx: Tx, user: User, schoolId: string): Promise<void> {
-  const known = await tx.school.count({ where: { id: schoolId } });
-  if (known === 0 || !isWithin(reachOf(user, 'school.read'), schoolId)) throw notFound('school.notFound');
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { surveyPolicy, surveysReadableBy } from '#backend/access/policies/survey.policy';
-import { isWithin } from '#backend/access/reach';
 import { reachOf, type User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database, type Tx } from '#backend/database/database';
+import { assertSchool } from '#backend/organisation/assert-school';
 import { Clock, toDate, toDay } from '#backend/platform/clock';
-import { conflict, forbidden, invalid, notFound, stale } from '#backend/platform/errors';
+import { conflict, forbidden, invalid, stale } from '#backend/platform/errors';
 import type { Page } from '#contract/list';
 import { Survey, type SurveyChange, type SurveyCreate, type SurveyDetail, type SurveyList } from '#contract/surveys';
 import { isSchoolYear, schoolYearOf } from '#domain/calendar/school-year';
@@ -48,7 +48,8 @@ export class SurveysService {
   create(user: User, input: SurveyCreate): Promise<SurveyDetail> {
     const { boardId, staffId: createdById } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      await assertSchool(tx, user, input.schoolId);
+      await assertSchool(tx, reachOf(user, 'survey.read'), input.schoolId);
+      if (!surveyPolicy.edit(user, input)) throw forbidden('permission.missing');
       const { openFrom, openUntil, ...wanted } = complete(input, user.today);
       const at = this.clock.now();
       const days = { openFrom: toDate(openFrom), openUntil: toDate(openUntil) };
@@ -115,10 +116,4 @@ function complete(input: SurveyCreate, today: string) {
 function assertDays(days: { openFrom: string; openUntil: string }, known: { today: string; earliest: string }): void {
   const problem = daysProblem(days, known);
   if (problem) throw invalid(problem.code, [{ ...problem, message: 'Opens today or later, for 60 days at most.' }]);
-}
-
-async function assertSchool(tx: Tx, user: User, schoolId: string): Promise<void> {
-  const known = await tx.school.count({ where: { id: schoolId } });
-  if (known === 0 || !isWithin(reachOf(user, 'survey.read'), schoolId)) throw notFound('school.notFound');
-  if (!surveyPolicy.edit(user, { schoolId })) throw forbidden('permission.missing');
 }

@@ -1,5 +1,5 @@
 import { groupedBy } from '#domain/forecast/grouped-by';
-import { mean } from './sums';
+import { mean } from '#domain/statistics/sums';
 
 /** A pupil with both tests, in standard deviations of the norm. Pupils are held against each other within a cohort only. */
 export type Tested = { group: string; cohort: string; start: number; end: number; isFor: boolean };

@@ -3,7 +3,7 @@ import { Random } from '../../../../prisma/seed/random';
 import type { Tested } from './centre';
 import { type Effect, effectOf } from './effect';
 import { madeUpMeasure } from './made-up-measure';
-import { mean } from './sums';
+import { mean } from '#domain/statistics/sums';
 
 const made = (seed: number, change: { cohorts?: number; groups?: number; effect?: number } = {}) => {
   const random = new Random(seed);

@@ -3,7 +3,7 @@ import { studentReach } from '#domain/statistics/student';
 import type { Interval } from '#domain/statistics/wilson';
 import { centre, type Centred, groupOf, type Tested } from './centre';
 import { type Between, betweenGroups, type Within, withinGroups } from './slopes';
-import { mean, sum } from './sums';
+import { mean, sum } from '#domain/statistics/sums';
 
 /** Values in standard deviations of the norm: growth + regression = expected − start, and left = end − expected. */
 export type Effect = {

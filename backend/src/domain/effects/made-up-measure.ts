@@ -1,5 +1,5 @@
 import type { Tested } from './centre';
-import { mean } from './sums';
+import { mean } from '#domain/statistics/sums';
 
 export type MadeUp = {
   cohorts: number;

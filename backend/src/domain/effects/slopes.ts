@@ -1,6 +1,6 @@
 import { groupedBy } from '#domain/forecast/grouped-by';
 import { type Centred, groupOf } from './centre';
-import { mean, sum } from './sums';
+import { mean, sum } from '#domain/statistics/sums';
 
 /** How pupils keep their place within a group. `variance`: of a pupil around it; `spread`: sum of squared distances in x. */
 export type Within = { slope: number; correlation: number; variance: number; spread: number };

@@ -1,7 +1,7 @@
 import { shieldedBelow } from '#domain/indicators/judge-school';
 import type { Tested } from './centre';
 import { type Effect, effectOf, fewestPupils } from './effect';
-import { mean } from './sums';
+import { mean } from '#domain/statistics/sums';
 
 /** What may be said of a measure. In Dutch, as the field says it. */
 export const effectVerdicts = ['werkt', 'werktNiet', 'nietTeZeggen'] as const;

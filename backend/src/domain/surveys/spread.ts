@@ -1,3 +1,4 @@
+import { sum } from '#domain/statistics/sums';
 import type { Answers, Question, QuestionKey } from './questions';
 
 /** Below this many answers nothing of them is shown, ever: somebody would be recognised. */
@@ -82,5 +83,3 @@ const countsOf = (key: QuestionKey, tallies: readonly Tally[]): number[] =>
     .filter(({ question }) => question === key)
     .sort((a, b) => a.value - b.value)
     .map(({ count }) => count);
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
