@@ -20,6 +20,17 @@ const tables: Readonly<Record<string, string>> = {
   'review-tasks': 'ReviewTask',
   'merge-proposals': 'MergeProposal',
   imports: 'Import',
+  mails: 'Mail',
+  staff: 'Staff',
+  groups: 'Group',
+  pupils: 'Pupil',
+  'pupil-chances': 'Pupil',
+  results: 'Result',
+  outcomes: 'Outcome',
+  forecasts: 'ForecastRun',
+  'forecast-records': 'ForecastRecord',
+  'forecast-record-lines': 'ForecastRecordLine',
+  'consultation-counts': 'School',
 };
 
 /** Which record an address is about; null where it names none. */
