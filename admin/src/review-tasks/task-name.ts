@@ -1,10 +1,10 @@
 import { useTranslate } from 'react-admin';
 import type { ReviewTask } from '#contract/review-tasks';
 
-type Named = Pick<ReviewTask, 'kind' | 'groupName'>;
+type Named = Pick<ReviewTask, 'kind' | 'title' | 'groupName'>;
 
 /** «Groepsplan groep 6 evalueren»: the thing, not the system. */
 export function useTaskName(): (task: Named) => string {
   const translate = useTranslate();
-  return ({ kind, groupName }) => translate(`tasks.name.${kind}`, { group: groupName ?? '' });
+  return ({ kind, title, groupName }) => translate(`tasks.name.${kind}`, { title, group: groupName ?? '' });
 }

@@ -1,20 +1,24 @@
 import { z } from 'zod';
+import { taskKinds } from '#domain/review-tasks/task-kinds';
 import { listQuery } from './list';
+import { roles } from './permissions';
 import { Day, Instant, SchoolYearLabel, TestMoment } from './primitives';
 
-export const ReviewTaskKind = z.enum(['analyseGroup', 'evaluateGroupPlan', 'prepareConversation']);
+export const ReviewTaskKind = z.enum(taskKinds);
 export const ReviewTaskStatus = z.enum(['done', 'overdue', 'dueToday', 'dueSoon', 'later']);
 
 export const ReviewTask = z.object({
   id: z.uuid(),
   kind: ReviewTaskKind,
+  /** In the words of people, for an agreement and an own task; else empty. */
+  title: z.string(),
   schoolId: z.uuid(),
   schoolName: z.string(),
   groupId: z.uuid().nullable(),
   groupName: z.string().nullable(),
   ownerId: z.uuid().nullable(),
   ownerName: z.string().nullable(),
-  ownerRole: z.enum(['coach', 'teacher', 'schoolLeader']),
+  ownerRole: z.enum(roles),
   /** Where it came from. */
   forecastId: z.uuid().nullable(),
   testPeriod: z.object({ id: z.uuid(), schoolYear: SchoolYearLabel, moment: TestMoment }).nullable(),

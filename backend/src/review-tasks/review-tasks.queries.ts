@@ -8,6 +8,7 @@ import type { Day } from '#domain/calendar/day';
 export const reviewTaskRow = {
   id: true,
   kind: true,
+  title: true,
   schoolId: true,
   school: { select: { name: true } },
   groupId: true,

@@ -47,6 +47,10 @@ const words: Readonly<Record<string, unknown>> = {
   at1S2F: 0,
   evidence: 'none',
   'ReviewTask.kind': 'analyseGroup',
+  'ReviewTask.leadsTo': '/groups',
+  recurrence: 'weekly',
+  // What was finished by somebody did not close by itself.
+  closedItselfBy: null,
   ownerRole: 'coach',
   role: 'coach',
   half: 1,

@@ -1,15 +1,14 @@
 import type { Day } from '#domain/calendar/day';
 import { addSchoolDays, type SchoolCalendar } from '#domain/calendar/school-days';
+import type { PeriodKind } from './task-kinds';
 
-export const taskKinds = ['analyseGroup', 'evaluateGroupPlan', 'prepareConversation'] as const;
-export type TaskKind = (typeof taskKinds)[number];
 export type OwnerRole = 'coach' | 'teacher' | 'schoolLeader';
 
 /**
  * School days after the test period closes. The order of the source documents (seeds S4.5, S3.5): first the analysis by
  * the coach, then the evaluation of the group plans on the basis of it, then the talk between leader and board.
  */
-const schoolDaysToDo: Record<TaskKind, number> = { analyseGroup: 10, evaluateGroupPlan: 15, prepareConversation: 20 };
+const schoolDaysToDo: Record<PeriodKind, number> = { analyseGroup: 10, evaluateGroupPlan: 15, prepareConversation: 20 };
 
 /** The groups a forecast is about: the judgement falls in year group 8, the forecast looks back to year group 5. */
 const firstYearGroup = 5;
@@ -19,7 +18,7 @@ export type GroupOfSchool = { id: string; yearGroups: readonly number[]; teacher
 export type SchoolPeople = { coachIds: readonly string[]; leaderIds: readonly string[] };
 
 export type TaskToOpen = {
-  kind: TaskKind;
+  kind: PeriodKind;
   ownerRole: OwnerRole;
   ownerId: string | null;
   groupId: string | null;
@@ -44,7 +43,7 @@ type Closed = {
  */
 export function tasksAfterPeriod({ periodId, closesOn, groups, people, calendar }: Closed, today: Day): TaskToOpen[] {
   const from = closesOn > today ? closesOn : today;
-  const due = (kind: TaskKind) => addSchoolDays(from, schoolDaysToDo[kind], calendar);
+  const due = (kind: PeriodKind) => addSchoolDays(from, schoolDaysToDo[kind], calendar);
   const key = (...parts: readonly (string | null)[]) => [periodId, ...parts.map((part) => part ?? 'none')].join(':');
   const watched = groups.filter(({ yearGroups }) => yearGroups.some((yearGroup) => yearGroup >= firstYearGroup));
   const coach = people.coachIds[0] ?? null;

@@ -1,0 +1,78 @@
+import type { Tx } from '#backend/database/database';
+import { toDate } from '#backend/platform/clock';
+import { spansDay } from '#backend/platform/spans-day';
+import { type Role, roles } from '#contract/permissions';
+import type { Day } from '#domain/calendar/day';
+import type { TaskKind } from '#domain/review-tasks/task-kinds';
+
+export type TaskOfPeople = {
+  boardId: string;
+  schoolId: string;
+  kind: Extract<TaskKind, 'agreement' | 'own' | 'prepareEvent'>;
+  /** In people's words; may only stay empty for `prepareEvent`. Never in a mail, an address or a log. */
+  title: string;
+  ownerId: string;
+  helperId?: string | null;
+  /** Who wrote it down; null for what Koers opens. */
+  createdById: string | null;
+  dueOn: Day;
+  remindOn?: Day | null;
+  recurrence?: string | null;
+  /** The day the series counts from; without, the first due day. */
+  recursFrom?: Day | null;
+  groupId?: string | null;
+  /** The page where the work is done, as `/conversations/<id>/show`. */
+  leadsTo?: string;
+  /** Two with the same key are one task: `agreement:<id>`, `prepareEvent:<id>`, `own:<id>`. */
+  dedupeKey: string;
+};
+
+/**
+ * Opens a task in the transaction of what asks for it. The same key again opens nothing and changes nothing.
+ * @returns its id, and whether it is new.
+ */
+export async function openTask(tx: Tx, task: TaskOfPeople, openedAt: Date): Promise<{ id: string; isNew: boolean }> {
+  const { dueOn, remindOn = null, recurrence = null, recursFrom = dueOn, boardId, dedupeKey, ...rest } = task;
+  const { count } = await tx.reviewTask.createMany({
+    data: {
+      ...rest,
+      boardId,
+      dedupeKey,
+      ownerRole: await roleOf(tx, task),
+      dueOn: toDate(dueOn),
+      remindOn: remindOn && toDate(remindOn),
+      recurrence,
+      recursFrom: recurrence === null ? null : toDate(recursFrom ?? dueOn),
+      openedAt,
+    },
+    skipDuplicates: true,
+  });
+  const { id } = await tx.reviewTask.findUniqueOrThrow({
+    where: { boardId_dedupeKey: { boardId, dedupeKey } },
+    select: { id: true },
+  });
+  return { id, isNew: count === 1 };
+}
+
+/** In which role somebody does it: one at the school before one of the whole board. */
+export async function roleOf(
+  tx: Tx,
+  { ownerId, schoolId, dueOn }: Pick<TaskOfPeople, 'ownerId' | 'schoolId' | 'dueOn'>,
+) {
+  const held = await tx.roleAssignment.findMany({
+    where: { staffId: ownerId, AND: [spansDay(dueOn), { OR: [{ schoolId }, { schoolId: null }] }] },
+    select: { role: true, schoolId: true },
+  });
+  const rank = (one: { role: string; schoolId: string | null }) =>
+    (one.schoolId === null ? roles.length : 0) + roles.indexOf(one.role as Role);
+  return held.sort((a, b) => rank(a) - rank(b))[0]?.role ?? 'teacher';
+}
+
+/** Takes an open task back, as when an agreement is dropped; a task that is done stays as it is. */
+export async function withdrawTask(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const { count } = await tx.reviewTask.updateMany({
+    where: { id, doneAt: null },
+    data: { doneAt: at, cancelledAt: at, version: { increment: 1 } },
+  });
+  return count === 1;
+}
