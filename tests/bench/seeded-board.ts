@@ -6,6 +6,8 @@ import { ForecastRecordMaking } from '#backend/forecast-records/forecast-record-
 import { ForecastsService } from '#backend/forecasts/forecasts.service';
 import { Clock } from '#backend/platform/clock';
 import { Outbox } from '#backend/outbox/outbox';
+import { besideEachOther } from '#backend/platform/beside-each-other';
+import { rowsAtATime } from '#workflows/queues';
 import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
 import { prepareDatabase } from '#backend/start/prepare-database';
 import { demoPassword } from '#prisma/seed/demo-accounts';
@@ -78,7 +80,7 @@ export async function makeRecord({ place, boardId }: SeededBoard): Promise<void>
   await new ForecastRecordMaking(database, new Clock()).make(boardId).finally(() => database.onModuleDestroy());
 }
 
-/** Every school once, two at a time as a worker does. */
+/** Every school once, as many beside each other as a worker does. */
 export async function refreshAll(
   { place, boardId, schoolIds }: SeededBoard,
   trigger: 'seed' | 'manual',
@@ -86,13 +88,10 @@ export async function refreshAll(
   const database = new Database(place.app, 4);
   const clock = new Clock();
   const forecasts = new ForecastsService(database, clock, new ReviewTaskOpening(clock), new Outbox(clock));
-  const queue = [...schoolIds];
-  const work = async () => {
-    for (let schoolId = queue.shift(); schoolId; schoolId = queue.shift())
-      await forecasts.refresh({ boardId, schoolId, trigger });
-  };
   try {
-    await Promise.all([work(), work()]);
+    await besideEachOther(schoolIds, rowsAtATime, async (schoolId) => {
+      await forecasts.refresh({ boardId, schoolId, trigger });
+    });
   } finally {
     await database.onModuleDestroy();
   }

@@ -19,6 +19,9 @@ export const queueOf: Record<OutboxType, QueueName> = {
  */
 export const gathered: ReadonlySet<OutboxType> = new Set<OutboxType>(['forecast.refresh']);
 
+/** Rows of one job that are worked on beside each other: PostgreSQL writes the one while the next is worked out. */
+export const rowsAtATime = 3;
+
 /** Clear text in Redis: ids only. The payload stays in the outbox. */
 export type JobData = { boardId: string; outboxIds: string[] };
 

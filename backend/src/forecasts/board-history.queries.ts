@@ -84,6 +84,17 @@ export const normRows = (tx: Tx) => tx.$queryRaw<NormRow[]>`
   SELECT "instrumentId", "yearGroup", moment, "testLevel", mean, sd, "validFrom"::text, "validUntil"::text FROM "Norm"
   ORDER BY "validFrom" DESC, id`;
 
-/** Changes whenever a row that a forecast rests on is added, changed or removed (trigger data_changed). */
-export const dataVersionOf = async (tx: Tx, boardId: string): Promise<bigint> =>
-  (await tx.board.findFirstOrThrow({ where: { id: boardId }, select: { dataVersion: true } })).dataVersion;
+/**
+ * Changes whenever a row that a forecast rests on is added, changed or removed: those of the board (trigger data_changed)
+ * and the signal values, which belong to no board.
+ */
+export async function stampOf(tx: Tx, boardId: string): Promise<string> {
+  const [row] = await tx.$queryRaw<{ stamp: string }[]>`
+    SELECT concat_ws(' ', b."dataVersion", (SELECT md5(string_agg(v::text, ';' ORDER BY v."resultsYear", v."weightFrom")) FROM "SignalValue" v)) AS stamp
+    FROM "Board" b WHERE b.id = ${boardId}::uuid`;
+  if (!row) throw new Error('NoSuchBoard');
+  return row.stamp;
+}
+
+export const bandwidthOf = async (tx: Tx): Promise<number> =>
+  Number((await tx.board.findFirstOrThrow({ select: { bandwidth: true } })).bandwidth);

@@ -61,21 +61,22 @@ export async function saveRun(
     select: { id: true },
   });
   const { boardId } = run;
-  await tx.forecastColumn.createMany({
-    data: made.columns.map((column) => ({ boardId, runId: saved.id, ...toRow(column) })),
-  });
+  await saveColumns(tx, { boardId, runId: saved.id }, made.columns);
   await saveChances(tx, { boardId, runId: saved.id }, made.chances);
   return saved;
 }
 
-const toRow = ({ years, ...column }: Column) => ({ ...column, years: years as unknown as Prisma.InputJsonValue });
+type RunKey = { boardId: string; runId: string };
+
+/** By the names of the columns: a column of a forecast is a row of the table. */
+async function saveColumns(tx: Tx, run: RunKey, columns: readonly Column[]): Promise<void> {
+  const rows = JSON.stringify(columns.map((column) => ({ ...run, ...column })));
+  await tx.$executeRaw`
+    INSERT INTO "ForecastColumn" SELECT * FROM jsonb_populate_recordset(NULL::"ForecastColumn", ${rows}::jsonb)`;
+}
 
 /** By unnest: createMany takes seconds for a large school (one statement per some hundred rows). */
-async function saveChances(
-  tx: Tx,
-  { boardId, runId }: { boardId: string; runId: string },
-  chances: readonly PupilChance[],
-): Promise<void> {
+async function saveChances(tx: Tx, { boardId, runId }: RunKey, chances: readonly PupilChance[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "ForecastPupilChance" ("boardId", "runId", "pupilId", domain, "resultsYear", moment, "below1F", "at1F", "at1S2F", evidence)
     SELECT ${boardId}::uuid, ${runId}::uuid, * FROM unnest(
@@ -89,15 +90,15 @@ export async function putInForce(
   tx: Tx,
   { boardId, schoolId, runId, since }: { boardId: string; schoolId: string; runId: string; since: Date },
 ): Promise<void> {
-  const row = { runId, since };
-  await tx.forecastInForce.upsert({
-    where: { boardId_schoolId: { boardId, schoolId } },
-    create: { boardId, schoolId, ...row },
-    update: row,
-  });
-  const latest = await tx.forecastInForceLog.findFirst({ where: { schoolId }, orderBy: { nth: 'desc' } });
-  // The same run once more changes nothing: the school went by it all along.
-  if (latest?.runId === runId) return;
-  const sinceOn = toDate(wallTimeOf(since).day);
-  await tx.forecastInForceLog.create({ data: { boardId, schoolId, nth: (latest?.nth ?? 0) + 1, sinceOn, ...row } });
+  // The same run once more adds nothing to the log: the school went by it all along.
+  await tx.$executeRaw`
+    WITH school AS (SELECT ${boardId}::uuid AS "boardId", ${schoolId}::uuid AS "schoolId", ${runId}::uuid AS "runId", ${since}::timestamptz AS since),
+    latest AS (
+      SELECT l.nth, l."runId" FROM "ForecastInForceLog" l JOIN school s USING ("boardId", "schoolId") ORDER BY l.nth DESC LIMIT 1),
+    logged AS (
+      INSERT INTO "ForecastInForceLog" ("boardId", "schoolId", nth, "runId", since, "sinceOn")
+      SELECT s."boardId", s."schoolId", coalesce(l.nth, 0) + 1, s."runId", s.since, ${toDate(wallTimeOf(since).day)}::date
+      FROM school s LEFT JOIN latest l ON true WHERE l."runId" IS DISTINCT FROM s."runId")
+    INSERT INTO "ForecastInForce" ("boardId", "schoolId", "runId", since) SELECT "boardId", "schoolId", "runId", since FROM school
+    ON CONFLICT ("boardId", "schoolId") DO UPDATE SET "runId" = excluded."runId", since = excluded.since`;
 }

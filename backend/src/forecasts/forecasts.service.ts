@@ -73,8 +73,8 @@ export class ForecastsService {
 
   private async runOn(tx: Tx, request: RefreshRequest, cutOff: CutOff): Promise<Forecasted> {
     await lockSchool(tx, request.schoolId);
-    const { board, stamp, norms, fit } = await this.boards.of(tx, request.boardId, cutOff);
-    const view = await loadSchoolView(tx, request.schoolId, { cutOff, board });
+    const { stamp, norms, fit, ...of } = await this.boards.of(tx, request.boardId, cutOff);
+    const view = await loadSchoolView(tx, request.schoolId, { cutOff, ...of });
     const importId = request.importId ?? (await this.tasks.importOf(tx, request));
     const run = toNewRun({ ...request, importId }, view, { cutOff: cutOff.day, now: this.clock.now(), norms });
     const same = await findSameRun(tx, run);

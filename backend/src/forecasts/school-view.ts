@@ -1,32 +1,31 @@
 import type { Tx } from '#backend/database/database';
-import { signalTables } from '#backend/open-data/indicators';
 import { notFound } from '#backend/platform/errors';
 import { resultsYearOf, schoolYearOf } from '#domain/calendar/school-year';
 import type { BoardForecast } from '#domain/forecast/board-forecast';
 import type { CutOff } from '#domain/forecast/known-at';
 import type { MeasuredYear } from '#domain/forecast/column-years';
 import type { SchoolView } from '#domain/forecast/school-forecast';
-import { countJudgements, judgementsFromPercentages, type Leaver } from '#domain/indicators/judgements';
-import { boardHead, outcomesOf, publishedOf, schoolHead } from './school-view.queries';
+import { countJudgements, judgementsFromPercentages } from '#domain/indicators/judgements';
+import type { BoardYardstick } from './board-forecasts';
+import { outcomesOf, publishedOf, schoolHead } from './school-view.queries';
 
 /** What was known of a school at the end of the cut-off day, and nothing later. A fixed number of queries. */
 export async function loadSchoolView(
   tx: Tx,
   schoolId: string,
-  { cutOff, board }: { cutOff: CutOff; board: BoardForecast },
+  { cutOff, board, yardstick }: { cutOff: CutOff; board: BoardForecast; yardstick: BoardYardstick },
 ): Promise<SchoolView> {
   const school = await schoolHead(tx, schoolId);
   if (!school) throw notFound('school.notFound');
   const presentYear = resultsYearOf(schoolYearOf(cutOff.day));
-  const { bandwidth } = await boardHead(tx);
   return {
     presentYear,
     measured: await measuredYears(tx, school, cutOff.outcomesUntil),
     outlooks: board.bySchool.get(schoolId) ?? [],
     yardstick: {
-      tables: await signalTables({ signalValues: tx.signalValue }),
+      tables: yardstick.tables,
       weights: school.weights.map(({ schoolYear, weight }) => ({ schoolYear, weight: Number(weight) })),
-      bandwidth: Number(bandwidth),
+      bandwidth: yardstick.bandwidth,
     },
   };
 }
@@ -37,7 +36,9 @@ async function measuredYears(
   school: { id: string; ovt: string | null },
   untilYear: number,
 ): Promise<MeasuredYear[]> {
-  const leavers = (await outcomesOf(tx, school.id, untilYear)) as (Leaver & { resultsYear: number })[];
+  const leavers = (await outcomesOf(tx, school.id, untilYear)).flatMap(({ pupils, ...alike }) =>
+    Array.from({ length: pupils }, () => alike),
+  );
   const years = [...new Set(leavers.map(({ resultsYear }) => resultsYear))];
   const own = years.map((resultsYear) => ({
     resultsYear,

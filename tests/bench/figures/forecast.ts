@@ -6,7 +6,7 @@ import { refreshAll, seededBoard, type SeededBoard } from '../seeded-board';
 export const forecast: Figure = {
   name: 'forecast',
   about:
-    'a board of 30 schools forecast again, two schools at a time, everything read and written; and the bare reading and writing',
+    'a board of 30 schools forecast again, as a worker does, everything read and written; and the bare reading and writing',
   async measure(quick) {
     const [schools, runs] = quick ? [2, 1] : [30, 5];
     const board = await seededBoard(schools);

@@ -5,7 +5,7 @@ import { type JobData, workerOptions } from '../queues';
 import { OutboxJobs } from '../relay/outbox-jobs';
 import { OutboxWorker } from '../relay/outbox-worker';
 
-/** Forecasts the schools of a board that are due, one after the other. Twice gives the same runs and opens no task twice. */
+/** Forecasts the schools of a board that are due. Twice gives the same runs and opens no task twice. */
 @Processor('forecasts', { ...workerOptions, concurrency: 2 })
 export class RefreshProcessor extends OutboxWorker {
   constructor(

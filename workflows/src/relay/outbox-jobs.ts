@@ -5,7 +5,8 @@ import { Database } from '#backend/database/database';
 import type { OutboxType, OutboxTypes } from '#backend/outbox/outbox';
 import { Clock } from '#backend/platform/clock';
 import { logger } from '#backend/platform/logger';
-import type { JobData } from '../queues';
+import { besideEachOther } from '#backend/platform/beside-each-other';
+import { type JobData, rowsAtATime } from '../queues';
 
 type Row = { job: Job<JobData>; boardId: string; outboxId: string };
 type Work<Type extends OutboxType> = (boardId: string, payload: OutboxTypes[Type]) => Promise<void>;
@@ -18,15 +19,18 @@ export class OutboxJobs {
     private readonly clock: Clock,
   ) {}
 
-  /** Row by row: what fails does not keep the others from being done, and only what is not done is tried again. */
+  /**
+   * Row by row, some beside each other, so that one is worked out while another is written: what fails does not keep the
+   * others from being done, and only what is not done is tried again.
+   */
   async run<Type extends OutboxType>(job: Job<JobData>, work: Work<Type>): Promise<void> {
     const { boardId, outboxIds } = job.data;
     await this.clock.refresh();
     let problem: unknown;
-    for (const outboxId of outboxIds) {
+    await besideEachOther(outboxIds, rowsAtATime, async (outboxId) => {
       await this.runRow({ job, boardId, outboxId }, work).catch((error: unknown) => (problem ??= error));
       await setImmediate();
-    }
+    });
     if (problem) throw problem as Error;
   }
 
