@@ -1,19 +1,19 @@
 import type { Tx } from '#backend/database/database';
 import { whereEmployedOn } from '#backend/organisation/staff.queries';
-import { toDay } from '#backend/platform/clock';
+import type { Day } from '#domain/calendar/day';
 
 const school = { select: { name: true } } as const;
 
-export const plannedVisits = (tx: Tx, until: Date) =>
+export const plannedVisits = (tx: Tx, day: Day, until: Date) =>
   tx.consultation.findMany({
-    where: { state: 'planned', visitOn: { lte: until }, teacher: whereEmployedOn(toDay(until)) },
+    where: { state: 'planned', visitOn: { lte: until }, teacher: whereEmployedOn(day) },
     select: { id: true, schoolId: true, school, teacherId: true, visitorId: true, visitOn: true },
     orderBy: [{ visitOn: 'asc' }, { id: 'asc' }],
   });
 
-export const openAgreements = (tx: Tx, until: Date) =>
+export const openAgreements = (tx: Tx, day: Day, until: Date) =>
   tx.consultationAgreement.findMany({
-    where: { doneAt: null, dueOn: { lte: until }, consultation: { teacher: whereEmployedOn(toDay(until)) } },
+    where: { doneAt: null, dueOn: { lte: until }, consultation: { teacher: whereEmployedOn(day) } },
     select: { id: true, ownerId: true, dueOn: true, consultation: { select: { id: true, schoolId: true, school } } },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
   });
@@ -27,10 +27,3 @@ export async function schoolsThatVisit(tx: Tx, since: Date): Promise<string[]> {
   });
   return rows.map(({ schoolId }) => schoolId);
 }
-
-/** Who of these works here and wants the digest. */
-export const wantsDigest = (tx: Tx, staffIds: readonly string[], today: string) =>
-  tx.staff.findMany({
-    where: { id: { in: [...staffIds] }, ...whereEmployedOn(today), preferences: { none: { kind: 'digest' } } },
-    select: { id: true },
-  });

@@ -17,26 +17,32 @@ export type ConsultationDue = {
   path: string;
 };
 
-/** Visits on their day, agreements on theirs, and a visit that has to be planned; up to and including `until`. */
-export async function consultationsDue(tx: Tx, day: Day, until: Day = day): Promise<ConsultationDue[]> {
-  const visits = (await plannedVisits(tx, toDate(until))).flatMap(({ id, schoolId, school, visitOn, ...who }) =>
-    [who.teacherId, who.visitorId].flatMap((staffId) =>
-      staffId && visitOn
-        ? [dueOf('holdVisit', { id, staffId, schoolId, schoolName: school.name, dueOn: toDay(visitOn) })]
-        : [],
-    ),
+/** Visits on their day, agreements on theirs, and a visit that has to be planned; of who works here on `employedOn`. */
+export async function consultationsDue(
+  tx: Tx,
+  { employedOn, until }: { employedOn: Day; until: Day },
+): Promise<ConsultationDue[]> {
+  const visits = (await plannedVisits(tx, employedOn, toDate(until))).flatMap(
+    ({ id, schoolId, school, visitOn, ...who }) =>
+      [who.teacherId, who.visitorId].flatMap((staffId) =>
+        staffId && visitOn
+          ? [dueOf('holdVisit', { id, staffId, schoolId, schoolName: school.name, dueOn: toDay(visitOn) })]
+          : [],
+      ),
   );
-  const agreements = (await openAgreements(tx, toDate(until))).map(({ id, ownerId, dueOn, consultation }) => ({
-    ...dueOf('keepAgreement', {
-      id: consultation.id,
-      staffId: ownerId,
-      schoolId: consultation.schoolId,
-      schoolName: consultation.school.name,
-      dueOn: toDay(dueOn),
+  const agreements = (await openAgreements(tx, employedOn, toDate(until))).map(
+    ({ id, ownerId, dueOn, consultation }) => ({
+      ...dueOf('keepAgreement', {
+        id: consultation.id,
+        staffId: ownerId,
+        schoolId: consultation.schoolId,
+        schoolName: consultation.school.name,
+        dueOn: toDay(dueOn),
+      }),
+      id,
     }),
-    id,
-  }));
-  return [...visits, ...agreements, ...(await visitsToPlan(tx, day, until))];
+  );
+  return [...visits, ...agreements, ...(await visitsToPlan(tx, employedOn, until))];
 }
 
 /** Only at a school that works with consultations: where nobody was visited for a year nobody is reminded. */

@@ -8,8 +8,9 @@ const task = {
   groupName: '8',
   hasOwner: true,
 };
+const nothing = { overdue: [], dueToday: [], dueSoon: [], reminded: [], help: [], notes: [] };
 const content = {
-  digest: { overdue: [task], dueToday: [], dueSoon: [{ ...task, hasOwner: false }], notes: [] },
+  digest: { ...nothing, overdue: [task], dueSoon: [{ ...task, hasOwner: false }] },
   firstName: 'Bas',
   publicUrl: 'https://koers.test',
   unsubscribeUrl: 'https://koers.test/api/unsubscribe/x',
@@ -47,7 +48,7 @@ it('says which group plans colleagues wrote about, and never what', async () => 
     comments: 2,
     ready: true,
   };
-  const digest = { overdue: [], dueToday: [], dueSoon: [], notes: [note] };
+  const digest = { ...nothing, notes: [note] };
   const dutch = await renderDigest({ ...content, digest, language: 'nl' });
   expect(dutch.subject).toBe('Nieuws over een plan of doel');
   expect(dutch.html).toContain('href="https://koers.test/#/group-plans/p1/show"');
@@ -58,7 +59,7 @@ it('says which group plans colleagues wrote about, and never what', async () => 
 
 it('says that something was said of a goal of the school or of the board', async () => {
   const goal = { about: 'goal' as const, id: 'g1', schoolName: 'Het Kompas', comments: 1 };
-  const digest = { overdue: [], dueToday: [], dueSoon: [], notes: [goal, { ...goal, id: 'g2', schoolName: null }] };
+  const digest = { ...nothing, notes: [goal, { ...goal, id: 'g2', schoolName: null }] };
   const dutch = await renderDigest({ ...content, digest, language: 'nl' });
   expect(dutch.subject).toBe('Nieuws over 2 plannen of doelen');
   expect(dutch.html).toContain('href="https://koers.test/#/goals/g1/show"');
@@ -68,7 +69,7 @@ it('says that something was said of a goal of the school or of the board', async
 
 it('asks for an answer to a survey, without its title', async () => {
   const survey = { about: 'survey' as const, id: 's1', schoolName: 'Het Kompas', openUntil: '2027-03-05' };
-  const digest = { overdue: [], dueToday: [], dueSoon: [], notes: [survey] };
+  const digest = { ...nothing, notes: [survey] };
   const dutch = await renderDigest({ ...content, digest, language: 'nl' });
   expect(dutch.subject).toBe('Een vragenlijst van je school wacht op je antwoord');
   expect(dutch.html).toContain('href="https://koers.test/#/surveys/s1/show"');
@@ -82,6 +83,26 @@ it('asks for an answer to a survey, without its title', async () => {
 it('counts no survey as news about a goal', async () => {
   const goal = { about: 'goal' as const, id: 'g1', schoolName: 'Het Kompas', comments: 1 };
   const survey = { about: 'survey' as const, id: 's1', schoolName: 'Het Kompas', openUntil: '2027-03-05' };
-  const digest = { overdue: [], dueToday: [], dueSoon: [], notes: [survey, goal] };
+  const digest = { ...nothing, notes: [survey, goal] };
   expect((await renderDigest({ ...content, digest, language: 'nl' })).subject).toBe('Nieuws over een plan of doel');
+});
+
+it('asks kindly to help a colleague', async () => {
+  const digest = { ...nothing, help: [{ ...task, ownerName: 'An Bos' }] };
+  const dutch = await renderDigest({ ...content, digest, language: 'nl' });
+  expect(dutch.subject).toBe('Misschien kun je een collega op weg helpen');
+  expect(dutch.text).toContain('uiterlijk dinsdag 2 maart, bij An Bos');
+  expect((await renderDigest({ ...content, digest, language: 'en' })).text).toContain('with An Bos');
+});
+
+it('says in the subject what is due soon when nothing else is there', async () => {
+  const digest = { ...nothing, dueSoon: [task, { ...task, id: 'b' }] };
+  expect((await renderDigest({ ...content, digest, language: 'nl' })).subject).toBe('Binnenkort: 2 taken');
+});
+
+it('sets apart what somebody wanted to be reminded of', async () => {
+  const digest = { ...nothing, reminded: [task] };
+  const { subject, text } = await renderDigest({ ...content, digest, language: 'en' });
+  expect(subject).toBe('One task needs you today');
+  expect(text).toContain('YOU ASKED TO BE REMINDED');
 });

@@ -25,6 +25,8 @@ export type MailTask = {
   schoolName: string;
   groupName: string | null;
   hasOwner: boolean;
+  /** Of a task of a colleague: whose it is. */
+  ownerName?: string | null;
   /** Where it is done; without, the page of the review task. */
   path?: string;
 };
@@ -62,9 +64,15 @@ export type DigestContent = {
 /** The same content as html and as text. */
 export async function renderDigest(content: DigestContent): Promise<{ subject: string; html: string; text: string }> {
   const html = await render(<DigestMail {...content} />);
-  const { overdue, dueToday, notes } = content.digest;
+  const { overdue, dueToday, dueSoon, reminded, help, notes } = content.digest;
   return {
-    subject: digestTexts[content.language].subject(overdue.length + dueToday.length, notes.filter(isSaid).length),
+    subject: digestTexts[content.language].subject({
+      now: overdue.length + dueToday.length + reminded.length,
+      news: notes.filter(isSaid).length,
+      surveys: notes.filter(isSurvey).length,
+      soon: dueSoon.length,
+      help: help.length,
+    }),
     html,
     text: toPlainText(html),
   };
@@ -86,7 +94,9 @@ function DigestMail({ digest, firstName, language, publicUrl, unsubscribeUrl }: 
   const lists = [
     [texts.overdue, digest.overdue],
     [texts.dueToday, digest.dueToday],
+    [texts.reminded, digest.reminded],
     [texts.dueSoon, digest.dueSoon],
+    [texts.help, digest.help],
   ] as const;
   const [said, surveys] = [digest.notes.filter(isSaid), digest.notes.filter(isSurvey)];
   return (
@@ -152,10 +162,13 @@ function TaskLine({ task, texts, publicUrl }: { task: MailTask; texts: DigestTex
       <Link href={`${publicUrl}/#${task.path ?? `/review-tasks/${task.id}/show`}`} style={styles.link}>
         {texts.kinds[task.kind]}
       </Link>
-      {`: ${where} (${texts.due(task.dueOn)}${task.hasOwner ? '' : `, ${texts.noOwner}`})`}
+      {`: ${where} (${[texts.due(task.dueOn), whose(task, texts)].filter(Boolean).join(', ')})`}
     </Text>
   );
 }
+
+const whose = ({ hasOwner, ownerName }: MailTask, texts: DigestTexts) =>
+  hasOwner ? ownerName && texts.with(ownerName) : texts.noOwner;
 
 function NoteLine({ note, texts, publicUrl }: { note: PlanNote | GoalNote; texts: DigestTexts; publicUrl: string }) {
   const isReady = note.about === 'plan' && note.ready;

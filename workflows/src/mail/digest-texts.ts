@@ -1,12 +1,18 @@
 import type { Language } from '#contract/primitives';
 
+/** How much of what a mail holds; `now`: late, due today, or asked to be reminded of. */
+type Counted = { now: number; news: number; surveys: number; soon: number; help: number };
+
 export type DigestTexts = {
-  subject: (tasks: number, notes: number) => string;
+  subject: (counted: Counted) => string;
   hello: (name: string) => string;
   intro: string;
   overdue: string;
   dueToday: string;
   dueSoon: string;
+  reminded: string;
+  help: string;
+  with: (name: string) => string;
   kinds: Record<string, string>;
   notes: string;
   plan: (domain: string, group: string) => string;
@@ -34,16 +40,21 @@ const englishDomains: Record<string, string> = { lezen: 'reading', taalverzorgin
 
 export const digestTexts: Record<Language, DigestTexts> = {
   nl: {
-    subject: (n, notes) => {
-      if (n + notes === 0) return 'Een vragenlijst van je school wacht op je antwoord';
-      if (n === 0) return notes === 1 ? 'Nieuws over een plan of doel' : `Nieuws over ${notes} plannen of doelen`;
-      return n === 1 ? 'Eén taak vraagt vandaag je aandacht' : `${n} taken vragen vandaag je aandacht`;
+    subject: ({ now, news, surveys, soon }) => {
+      if (now > 0) return now === 1 ? 'Eén taak vraagt vandaag je aandacht' : `${now} taken vragen vandaag je aandacht`;
+      if (news > 0) return news === 1 ? 'Nieuws over een plan of doel' : `Nieuws over ${news} plannen of doelen`;
+      if (surveys > 0) return 'Een vragenlijst van je school wacht op je antwoord';
+      if (soon > 0) return soon === 1 ? 'Binnenkort: één taak' : `Binnenkort: ${soon} taken`;
+      return 'Misschien kun je een collega op weg helpen';
     },
     hello: (name) => `Goedemorgen ${name},`,
     intro: 'Dit staat voor je klaar in Koers. Elke link opent de taak, met de gegevens erbij.',
     overdue: 'Over de datum',
     dueToday: 'Vandaag',
     dueSoon: 'Binnenkort',
+    reminded: 'Je vroeg om een herinnering',
+    help: 'Komt een collega tijd tekort? Misschien kun je helpen',
+    with: (name) => `bij ${name}`,
     kinds: {
       analyseGroup: 'Analyseer de groep',
       evaluateGroupPlan: 'Evalueer het groepsplan',
@@ -69,19 +80,24 @@ export const digestTexts: Record<Language, DigestTexts> = {
     noOwner: 'nog niemand toegewezen',
     open: 'Open Koers',
     unsubscribe: 'Geen herinneringen meer ontvangen',
-    footer: 'Je krijgt hooguit één mail per schooldag, en alleen als er iets te doen is of iemand je schreef.',
+    footer: 'Je krijgt hooguit één mail per schooldag, en alleen als er iets nieuws te doen is of iemand je schreef.',
   },
   en: {
-    subject: (n, notes) => {
-      if (n + notes === 0) return 'A survey of your school waits for your answer';
-      if (n === 0) return notes === 1 ? 'News about a plan or goal' : `News about ${notes} plans or goals`;
-      return n === 1 ? 'One task needs you today' : `${n} tasks need you today`;
+    subject: ({ now, news, surveys, soon }) => {
+      if (now > 0) return now === 1 ? 'One task needs you today' : `${now} tasks need you today`;
+      if (news > 0) return news === 1 ? 'News about a plan or goal' : `News about ${news} plans or goals`;
+      if (surveys > 0) return 'A survey of your school waits for your answer';
+      if (soon > 0) return soon === 1 ? 'Soon: one task' : `Soon: ${soon} tasks`;
+      return 'Perhaps you can help a colleague along';
     },
     hello: (name) => `Good morning ${name},`,
     intro: 'This is waiting for you in Koers. Each link opens the task, with the data it is about.',
     overdue: 'Overdue',
     dueToday: 'Today',
     dueSoon: 'Soon',
+    reminded: 'You asked to be reminded',
+    help: 'Is a colleague short of time? Perhaps you can help',
+    with: (name) => `with ${name}`,
     kinds: {
       analyseGroup: 'Analyse the group',
       evaluateGroupPlan: 'Evaluate the group plan',
@@ -107,6 +123,6 @@ export const digestTexts: Record<Language, DigestTexts> = {
     noOwner: 'nobody assigned yet',
     open: 'Open Koers',
     unsubscribe: 'Stop these reminders',
-    footer: 'At most one mail a school day, and only when there is something to do or somebody wrote to you.',
+    footer: 'At most one mail a school day, and only when there is something new to do or somebody wrote to you.',
   },
 };

@@ -1,19 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '#backend/config';
-import { consultationsDue } from '#backend/consultations/consultations-due';
 import { Database, type Tx } from '#backend/database/database';
-import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
-import { Clock, toDay } from '#backend/platform/clock';
+import { Clock } from '#backend/platform/clock';
 import { unsubscribePath } from '#backend/reminders/unsubscribe-token';
 import type { Language } from '#contract/primitives';
-import { addDays, type Day } from '#domain/calendar/day';
-import { type DigestTask, digestFor, digestMessageId } from '#domain/reminders/digest';
-import { type MailNote, type MailTask, renderDigest } from '../mail/digest-mail';
+import type { Day } from '#domain/calendar/day';
+import { digestMessageId, toldIn } from '#domain/reminders/digest';
+import { renderDigest } from '../mail/digest-mail';
 import { Mailer } from '../mail/mailer';
 import { goalNewsFor } from './goal-notes.queries';
+import { digestOf, morningsOf } from './mornings';
 import { newsFor } from './plan-notes.queries';
 import { surveyNotesFor } from './survey-notes';
-import { draftOnce, findMail, findRecipient, horizonDays, type MailDraft, tasksFor } from './digest.queries';
+import { draftOnce, findMail, type MailDraft } from './digest.queries';
 
 type Ask = { boardId: string; staffId: string; localDay: Day; asked?: boolean };
 
@@ -48,37 +47,14 @@ export class DigestSender {
   /** Null when there is nothing to say any more, or the person does not want to hear it. */
   private async draft(tx: Tx, ask: Ask): Promise<MailDraft | null> {
     const { boardId, staffId, localDay } = ask;
-    const person = await findRecipient(tx, staffId, localDay);
-    if (!person) return null;
-    const rows = await tasksFor(tx, { staffId, isAdministrator: person.roles.length > 0 }, localDay);
-    const until = addDays(localDay, horizonDays);
-    const visits = (await consultationsDue(tx, localDay, until)).filter((one) => one.staffId === staffId);
-    const calendars = await calendarsOf(
-      tx,
-      [...rows, ...visits].map(({ schoolId }) => schoolId),
-    );
-    const tasks = rows.map(({ dueOn, school, group, ownerId, ...row }) => ({
-      ...row,
-      dueOn: toDay(dueOn),
-      isDone: false,
-      calendar: calendars.get(row.schoolId) ?? noCalendar,
-      schoolName: school.name,
-      groupName: group?.name ?? null,
-      hasOwner: ownerId !== null,
-    }));
-    const others = visits.map(({ schoolId, ...visit }) => ({
-      ...visit,
-      isDone: false,
-      calendar: calendars.get(schoolId) ?? noCalendar,
-      groupName: null,
-      hasOwner: true,
-    }));
-    const news = [
+    const [morning] = await morningsOf(tx, localDay, { staffIds: [staffId], ...(ask.asked && { asked: true }) });
+    if (!morning) return null;
+    const { person } = morning;
+    const digest = digestOf(morning, [
       ...(await newsFor(tx, staffId, localDay)),
       ...(await goalNewsFor(tx, staffId, localDay)),
       ...(await surveyNotesFor(tx, staffId, localDay)),
-    ];
-    const digest = digestFor<DigestTask & MailTask, MailNote>([...tasks, ...others], localDay, news);
+    ]);
     if (!digest) return null;
     const content = await renderDigest({
       digest,
@@ -95,7 +71,7 @@ export class DigestSender {
       ...content,
       messageId: digestMessageId(staffId, localDay, new URL(this.config.publicUrl).hostname),
       localDay,
-      taskIds: [...digest.overdue, ...digest.dueToday].flatMap(({ id, path }) => (path ? [] : [id])),
+      taskIds: [...new Set(toldIn(digest).map(({ id }) => id))],
       createdAt: this.clock.now(),
     };
   }

@@ -5,57 +5,101 @@ import { toDate } from '#backend/platform/clock';
 import { spansDay } from '#backend/platform/spans-day';
 import { addDays, type Day } from '#domain/calendar/day';
 
-/** What is due soon looks this far ahead at most; five school days may span a holiday. */
-export const horizonDays = 28;
+/** What is due soon looks this far ahead at most: before a long absence something is said early. */
+export const horizonDays = 200;
+/** What is late for longer is no longer a reason to ask somebody else. */
+const lateAtMostDays = 60;
 
+/** Somebody at a school; the calendar of that school says whether it is a day for mail. */
 export type Owner = { staffId: string; schoolId: string };
+/** Null: of everybody. */
+export type StaffIds = readonly string[] | null;
 
-/** Who owns an open task that is due on this day or was before, with the school: one row per person and school. */
-export const ownersDue = (tx: Tx, day: Day) => tx.$queryRaw<Owner[]>`
-  SELECT DISTINCT s.id AS "staffId", t."schoolId" FROM "ReviewTask" t
-  JOIN "Staff" s ON s."boardId" = t."boardId" AND (s."leftOn" IS NULL OR s."leftOn" > ${toDate(day)}::date)
-    AND (s.id = t."ownerId" OR t."ownerId" IS NULL AND EXISTS (
-      SELECT 1 FROM "RoleAssignment" r WHERE r."boardId" = s."boardId" AND r."staffId" = s.id AND r.role = 'administrator'
-        AND r."fromOn" <= ${toDate(day)}::date AND (r."untilOn" IS NULL OR r."untilOn" >= ${toDate(day)}::date)))
-  WHERE t."doneAt" IS NULL AND t."dueOn" <= ${toDate(day)}::date
-    AND NOT EXISTS (SELECT 1 FROM "ReminderPreference" p WHERE p."boardId" = s."boardId" AND p."staffId" = s.id AND p.kind = 'digest')
-  ORDER BY 1, 2`;
+const among = (staffIds: StaffIds) => (staffIds === null ? {} : { in: [...staffIds] });
 
-export const findRecipient = (tx: Tx, staffId: string, day: Day) =>
-  tx.staff.findFirst({
-    where: { id: staffId, ...whereEmployedOn(day), preferences: { none: { kind: 'digest' } } },
-    select: {
-      firstName: true,
-      email: true,
-      language: true,
-      roles: { where: { ...spansDay(day), role: 'administrator' }, select: { id: true } },
-    },
-  });
-
-/** Own open tasks; for an administrator also those that nobody owns yet, so that they are seen by somebody. */
-export const tasksFor = (
-  tx: Tx,
-  { staffId, isAdministrator }: { staffId: string; isAdministrator: boolean },
-  day: Day,
-) =>
-  tx.reviewTask.findMany({
+/** Who works here and wants the digest, with what their mail depends on. */
+export const recipientsOn = (tx: Tx, day: Day, staffIds: StaffIds) =>
+  tx.staff.findMany({
     where: {
-      doneAt: null,
-      dueOn: { lte: toDate(addDays(day, horizonDays)) },
-      OR: [{ ownerId: staffId }, ...(isAdministrator ? [{ ownerId: null }] : [])],
+      ...(staffIds && { id: { in: [...staffIds] } }),
+      ...whereEmployedOn(day),
+      preferences: { none: { kind: 'digest' } },
     },
     select: {
       id: true,
-      kind: true,
-      dueOn: true,
-      ownerId: true,
-      schoolId: true,
-      school: { select: { name: true } },
-      group: { select: { name: true } },
+      firstName: true,
+      email: true,
+      language: true,
+      workingDays: true,
+      roles: { where: spansDay(day), select: { role: true, schoolId: true } },
     },
-    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-    take: 500,
+    orderBy: { id: 'asc' },
   });
+export type Recipient = Awaited<ReturnType<typeof recipientsOn>>[number];
+
+/** The last mail before this day that went out, of each: a refused one was never read. */
+export const lastMails = (tx: Tx, day: Day, staffIds: readonly string[]) => tx.$queryRaw<
+  { staffId: string; localDay: string; taskIds: string[] }[]
+>`
+  SELECT s.id AS "staffId", m."localDay"::text AS "localDay", m."taskIds" FROM unnest(${[...staffIds]}::uuid[]) AS s(id)
+  CROSS JOIN LATERAL (SELECT "localDay", "taskIds" FROM "Mail" WHERE "staffId" = s.id AND kind = 'digest'
+    AND "localDay" < ${toDate(day)}::date AND state IN ('sending', 'sent', 'unknown') ORDER BY "localDay" DESC LIMIT 1) m`;
+
+const taskRow = {
+  id: true,
+  kind: true,
+  dueOn: true,
+  remindOn: true,
+  ownerId: true,
+  ownerRole: true,
+  owner: { select: { firstName: true, lastName: true } },
+  schoolId: true,
+  school: { select: { name: true } },
+  group: { select: { name: true } },
+} satisfies Prisma.ReviewTaskSelect;
+export type TaskRow = Prisma.ReviewTaskGetPayload<{ select: typeof taskRow }>;
+
+/** Open tasks of these people, and those that nobody owns yet, so that they are seen by somebody. */
+export const tasksOf = (tx: Tx, day: Day, staffIds: StaffIds) =>
+  tx.reviewTask.findMany({
+    where: {
+      doneAt: null,
+      AND: [
+        { OR: [{ dueOn: { lte: toDate(addDays(day, horizonDays)) } }, { remindOn: { lte: toDate(day) } }] },
+        staffIds === null ? {} : { OR: [{ ownerId: among(staffIds) }, { ownerId: null }] },
+      ],
+    },
+    select: taskRow,
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+  });
+
+/** Open tasks at these schools that are late and that somebody owns. */
+export const lateTasksAt = (tx: Tx, day: Day, schoolIds: readonly string[]) =>
+  tx.reviewTask.findMany({
+    where: {
+      doneAt: null,
+      dueOn: { lt: toDate(day), gte: toDate(addDays(day, -lateAtMostDays)) },
+      ownerId: { not: null },
+      schoolId: { in: [...schoolIds] },
+    },
+    select: taskRow,
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+  });
+
+/** Who could help at these schools. */
+export const coachesAndLeadersAt = (tx: Tx, day: Day, schoolIds: readonly string[]) =>
+  tx.roleAssignment.findMany({
+    where: {
+      ...spansDay(day),
+      role: { in: ['coach', 'schoolLeader'] },
+      schoolId: { in: [...schoolIds] },
+      staff: whereEmployedOn(day),
+    },
+    select: { staffId: true, schoolId: true, role: true },
+  });
+
+export const allSchoolIds = async (tx: Tx) =>
+  (await tx.school.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id);
 
 export type MailDraft = Pick<
   Prisma.MailUncheckedCreateInput,

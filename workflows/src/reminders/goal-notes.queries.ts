@@ -2,7 +2,6 @@ import type { Tx } from '#backend/database/database';
 import { Prisma } from '#backend/database/generated/client';
 import type { Day } from '#domain/calendar/day';
 import type { GoalNote } from '../mail/digest-mail';
-import type { Owner } from './digest.queries';
 import { readerOn } from './news.queries';
 
 /**
@@ -22,11 +21,10 @@ const news = (day: Day) => {
   GROUP BY 1, 2, 3`;
 };
 
-/** With the school whose calendar says whether it is a day for mail: for an aim of the board one where the reader works, else any. */
-export const readersOfGoalNews = (tx: Tx, day: Day) => tx.$queryRaw<Owner[]>`
-  SELECT DISTINCT n."staffId", coalesce(n."schoolId", (SELECT r."schoolId" FROM "RoleAssignment" r WHERE r."staffId" = n."staffId"
-    ORDER BY r."schoolId" NULLS LAST LIMIT 1), (SELECT x.id FROM "School" x ORDER BY x.id LIMIT 1)) AS "schoolId"
-  FROM (${news(day)}) n ORDER BY 1, 2`;
+export const readersOfGoalNews = async (tx: Tx, day: Day): Promise<string[]> =>
+  (await tx.$queryRaw<{ staffId: string }[]>`SELECT DISTINCT "staffId" FROM (${news(day)}) n ORDER BY 1`).map(
+    ({ staffId }) => staffId,
+  );
 
 export const goalNewsFor = (tx: Tx, staffId: string, day: Day) => tx.$queryRaw<GoalNote[]>`
   SELECT 'goal' AS about, n."goalId" AS id, s.name AS "schoolName", n.comments

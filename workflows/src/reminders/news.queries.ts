@@ -9,7 +9,8 @@ export const readerOn = (day: Day) => ({
   wantsMail: Prisma.sql`NOT EXISTS (SELECT FROM "ReminderPreference" o WHERE o."boardId" = s."boardId" AND o."staffId" = s.id AND o.kind = 'digest')`,
   /** From when on something is new: since the last mail, and at most a week back. */
   newSince: Prisma.sql`greatest(${toDate(day)}::timestamptz - interval '7 days', (
-    SELECT max(m."createdAt") FROM "Mail" m WHERE m."boardId" = s."boardId" AND m."staffId" = s.id AND m.kind = 'digest'))`,
+    SELECT max(m."createdAt") FROM "Mail" m WHERE m."boardId" = s."boardId" AND m."staffId" = s.id AND m.kind = 'digest'
+      AND m.state IN ('sending', 'sent', 'unknown')))`,
   /** One of these roles; `schoolId` is a column. */
   hasRole: (roles: readonly Role[], schoolId: Prisma.Sql) => Prisma.sql`
     EXISTS (SELECT FROM "RoleAssignment" r WHERE r."boardId" = s."boardId" AND r."staffId" = s.id AND r.role = ANY(${[...roles]})

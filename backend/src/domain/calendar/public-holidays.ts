@@ -42,4 +42,12 @@ export function publicHolidaysOf(year: number): ReadonlyMap<Day, string> {
   return new Map(days);
 }
 
-export const publicHolidayOn = (day: Day): string | null => publicHolidaysOf(yearOf(day)).get(day) ?? null;
+/** The holidays of a year never change: computed once, since whoever counts school days asks for them day by day. */
+const ofYear = new Map<number, ReadonlyMap<Day, string>>();
+
+export function publicHolidayOn(day: Day): string | null {
+  const year = yearOf(day);
+  const holidays = ofYear.get(year) ?? publicHolidaysOf(year);
+  ofYear.set(year, holidays);
+  return holidays.get(day) ?? null;
+}

@@ -1,0 +1,88 @@
+import { consultationsDue } from '#backend/consultations/consultations-due';
+import type { Tx } from '#backend/database/database';
+import { fullName } from '#backend/organisation/names';
+import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
+import { addDays, type Day } from '#domain/calendar/day';
+import type { SchoolCalendar } from '#domain/calendar/school-days';
+import { type Digest, digestFor, type DigestTask, type LastMail, type Morning } from '#domain/reminders/digest';
+import type { MailTask } from '../mail/digest-mail';
+import {
+  allSchoolIds,
+  horizonDays,
+  lastMails,
+  type Recipient,
+  recipientsOn,
+  type StaffIds,
+  tasksOf,
+} from './digest.queries';
+import { lateOfColleagues } from './late-of-colleagues';
+import { toTask } from './mail-task';
+
+export type ToldTask = DigestTask & MailTask;
+/** The morning of one person: who it is, when they read, what was said before, and what there is to say. */
+export type PersonsMorning = Morning & { person: Recipient; tasks: ToldTask[]; ofColleagues: ToldTask[] };
+
+/**
+ * The mornings of these people (null: of everybody) who work here and want mail. `asked`: by an operator, who wants all
+ * that is due to be said, whatever was said before.
+ */
+export async function morningsOf(
+  tx: Tx,
+  day: Day,
+  { staffIds, asked = false }: { staffIds: StaffIds; asked?: boolean },
+): Promise<PersonsMorning[]> {
+  const people = await recipientsOn(tx, day, staffIds);
+  const ids = people.map(({ id }) => id);
+  const last = asked ? new Map<string, LastMail>() : await lastOf(tx, day, ids);
+  const own = await tasksOf(tx, day, staffIds);
+  const visits = await consultationsDue(tx, { employedOn: day, until: addDays(day, horizonDays) });
+  const late = await lateOfColleagues(tx, day, people);
+  const schools = await allSchoolIds(tx);
+  const calendars = await calendarsOf(tx, schools);
+  const calendarOf = (schoolId: string) => calendars.get(schoolId) ?? noCalendar;
+  return people.map((person) => {
+    const isAdministrator = person.roles.some(({ role }) => role === 'administrator');
+    const tasks = [
+      ...own
+        .filter(({ ownerId }) => ownerId === person.id || (ownerId === null && isAdministrator))
+        .map((row) => toTask(row, calendarOf(row.schoolId))),
+      ...visits
+        .filter(({ staffId }) => staffId === person.id)
+        .map((visit) => ({ ...visit, calendar: calendarOf(visit.schoolId), groupName: null, hasOwner: true })),
+    ];
+    const ofColleagues = (late.get(person.id) ?? []).map((row) => ({
+      ...toTask(row, calendarOf(row.schoolId)),
+      ownerName: row.owner && fullName(row.owner),
+    }));
+    const at = schoolsOf(person, schools, tasks);
+    const reader = { workingDays: person.workingDays, leaves: [], weeklyOn: null };
+    return {
+      person,
+      today: day,
+      last: last.get(person.id) ?? null,
+      reader: { ...reader, calendars: at.map((schoolId): SchoolCalendar => calendarOf(schoolId)) },
+      tasks,
+      ofColleagues,
+    };
+  });
+}
+
+export const digestOf = <Note>(
+  { tasks, ofColleagues, ...morning }: PersonsMorning,
+  notes: readonly Note[],
+): Digest<ToldTask, Note> | null => digestFor<ToldTask, Note>({ tasks, ofColleagues, notes }, morning);
+
+async function lastOf(tx: Tx, day: Day, staffIds: readonly string[]): Promise<Map<string, LastMail>> {
+  const rows = await lastMails(tx, day, staffIds);
+  return new Map(rows.map(({ staffId, localDay, taskIds }) => [staffId, { on: localDay, ids: new Set(taskIds) }]));
+}
+
+/** Who works for the whole board works at every school of it. */
+function schoolsOf(
+  { roles }: Recipient,
+  all: readonly string[],
+  tasks: readonly { schoolId: string }[],
+): readonly string[] {
+  if (roles.some(({ schoolId }) => schoolId === null)) return all;
+  return [...new Set([...roles.flatMap(({ schoolId }) => schoolId ?? []), ...tasks.map(({ schoolId }) => schoolId)])];
+}
