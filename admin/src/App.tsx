@@ -97,6 +97,10 @@ export const App = () => (
             path="/forecast-changes/:schoolId"
             element={<Needs permission="forecast.read" children={<pages.ForecastChangesPage />} />}
           />
+          <Route
+            path="/operations"
+            element={<Needs permission="operations.read" children={<pages.OperationsPage />} />}
+          />
           <Route path="/profile" element={<pages.Profile />} />
         </CustomRoutes>
       </CoreAdminUI>

@@ -11,6 +11,7 @@ import { ImportsModule } from './imports/imports.module';
 import { MailsModule } from './mails/mails.module';
 import { MeasuresModule } from './measures/measures.module';
 import { MergesModule } from './merges/merges.module';
+import { OperationsModule } from './operations/operations.module';
 import { OpenDataModule } from './open-data/open-data.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PlanTextsModule } from './plan-texts/plan-texts.module';
@@ -44,6 +45,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   ImportsModule,
   MergesModule,
   MailsModule,
+  OperationsModule,
   DemoClockModule,
   RemindersModule,
 ];

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { type INestApplicationContext, StandardSchemaValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json } from 'express';
+import { WorkingsModule } from '#workflows/operations/workings.module';
 import { workflowFeatures } from '#workflows/workflows.module';
 import { isPlain } from './access/session-cookie';
 import { apiFeatures } from './api-features';
@@ -60,7 +61,7 @@ const noStore = (_request: unknown, response: { setHeader(name: string, value: s
 
 /** The same without HTTP and without timers, for commands: it does what it is told and nothing else. */
 export function createContext(config: Config, urls: Urls, parts: Parts): Promise<INestApplicationContext> {
-  const features = [...(parts.api ? apiFeatures : []), ...workflowFeatures(urls, parts, false)];
+  const features = [...apiOn(urls, parts), ...workflowFeatures(urls, parts, false)];
   return NestFactory.createApplicationContext(AppModule.on(config, urls, features), {
     abortOnError: false,
     logger: nestLogger,
@@ -68,4 +69,6 @@ export function createContext(config: Config, urls: Urls, parts: Parts): Promise
 }
 
 const moduleOf = (config: Config, urls: Urls, parts: Parts) =>
-  AppModule.on(config, urls, [HealthModule, ...(parts.api ? apiFeatures : []), ...workflowFeatures(urls, parts)]);
+  AppModule.on(config, urls, [HealthModule, ...apiOn(urls, parts), ...workflowFeatures(urls, parts)]);
+
+const apiOn = (urls: Urls, { api }: Parts) => (api ? [...apiFeatures, WorkingsModule.on(urls)] : []);

@@ -49,6 +49,7 @@ const pages: readonly [name: string, path: string, finders: readonly string[]][]
   ['Imports', '/imports', ['beheerder', 'kwaliteit']],
   ['Start met je bestuur', '/open-boards', [...atBoard, 'schoolleider', 'ib']],
   ['Mailbox', '/mails', ['beheerder']],
+  ['Achter de schermen', '/operations', ['beheerder']],
   ['Profiel', '/profile', accounts],
 ];
 const menuOf = (account: string) => pages.filter(([, , finders]) => finders.includes(account));

@@ -9,6 +9,7 @@ import { dataEn } from './data.en';
 import { errorsEn } from './errors.en';
 import { figuresEn } from './figures.en';
 import { pagesEn } from './pages.en';
+import { operationsEn } from './operations.en';
 import { plansEn } from './plans.en';
 import { shellEn } from './shell.en';
 import { surveysEn } from './surveys.en';
@@ -24,6 +25,7 @@ export const en = {
   ...surveysEn,
   ...cyclesEn,
   ...measuresEn,
+  ...operationsEn,
   figures: figuresEn,
   autosave: autosaveEn,
   plans: plansEn,

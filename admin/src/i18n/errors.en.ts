@@ -15,6 +15,8 @@ export const errorsEn: typeof errorsNl = {
   'session.wrongCredentials': 'E-mail address and password do not belong together.',
   'session.tooManyAttempts': 'Too many attempts. Wait a minute, then try again.',
   'permission.missing': 'You have no permission for this.',
+  'outbox.notFound': 'This work is no longer on the list.',
+  'outbox.notFailed': 'This work waits already or is done.',
   'demo.only': 'This is possible in the demo only.',
   'demo.clockGoesForward': 'The clock of the demo only goes forward.',
   notFound: 'Not found, or out of your reach.',

@@ -16,6 +16,8 @@ export const errorsNl: Record<ErrorCode | 'offline', string> = {
   'session.wrongCredentials': 'E-mailadres en wachtwoord horen niet bij elkaar.',
   'session.tooManyAttempts': 'Te vaak geprobeerd. Wacht een minuut en probeer het dan nog eens.',
   'permission.missing': 'Je hebt hier geen rechten voor.',
+  'outbox.notFound': 'Dit werk staat niet meer op de lijst.',
+  'outbox.notFailed': 'Dit werk wacht al of is al gedaan.',
   'demo.only': 'Dit kan alleen in de demo.',
   'demo.clockGoesForward': 'De klok van de demo gaat alleen vooruit.',
   notFound: 'Niet gevonden, of je hebt er geen toegang toe.',

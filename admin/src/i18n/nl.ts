@@ -8,6 +8,7 @@ import { dataNl } from './data.nl';
 import { errorsNl } from './errors.nl';
 import { figuresNl } from './figures.nl';
 import { pagesNl } from './pages.nl';
+import { operationsNl } from './operations.nl';
 import { plansNl } from './plans.nl';
 import { reactAdminNl } from './react-admin.nl';
 import { shellNl } from './shell.nl';
@@ -24,6 +25,7 @@ export const nl = {
   ...surveysNl,
   ...cyclesNl,
   ...measuresNl,
+  ...operationsNl,
   figures: figuresNl,
   autosave: autosaveNl,
   plans: plansNl,

@@ -44,6 +44,7 @@ export const shellEn: typeof shellNl = {
     merges: 'Merging',
     openBoards: 'Start with your board',
     mails: 'Mailbox',
+    operations: 'Behind the scenes',
     profile: 'Profile',
   },
   pupilSearch: {

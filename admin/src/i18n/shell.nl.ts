@@ -45,6 +45,7 @@ export const shellNl = {
     merges: 'Samenvoegen',
     openBoards: 'Start met je bestuur',
     mails: 'Mailbox',
+    operations: 'Achter de schermen',
     profile: 'Profiel',
   },
   pupilSearch: {

@@ -13,6 +13,7 @@ import PersonIcon from '@mui/icons-material/PersonOutlined';
 import PollIcon from '@mui/icons-material/PollOutlined';
 import RulerIcon from '@mui/icons-material/StraightenOutlined';
 import SchoolIcon from '@mui/icons-material/SchoolOutlined';
+import OperationsIcon from '@mui/icons-material/SettingsSuggestOutlined';
 import TaskIcon from '@mui/icons-material/TaskAltOutlined';
 import TravelIcon from '@mui/icons-material/TravelExploreOutlined';
 import VisitIcon from '@mui/icons-material/HowToRegOutlined';
@@ -64,6 +65,7 @@ const items: readonly MenuItem[] = [
   { to: '/imports', label: 'menu.imports', icon: UploadIcon, permission: 'import.read' },
   { to: '/open-boards', label: 'menu.openBoards', icon: TravelIcon, permission: 'openData.read' },
   { to: '/mails', label: 'menu.mails', icon: MailIcon, permission: 'mail.read', demoOnly: true },
+  { to: '/operations', label: 'menu.operations', icon: OperationsIcon, permission: 'operations.read' },
   { to: '/profile', label: 'menu.profile', icon: PersonIcon },
 ];
 

@@ -21,6 +21,7 @@ const tables: Readonly<Record<string, string>> = {
   'merge-proposals': 'MergeProposal',
   imports: 'Import',
   mails: 'Mail',
+  outbox: 'Outbox',
   staff: 'Staff',
   groups: 'Group',
   pupils: 'Pupil',

@@ -13,6 +13,8 @@ export const errorCodes = [
   'session.wrongCredentials',
   'session.tooManyAttempts',
   'permission.missing',
+  'outbox.notFound',
+  'outbox.notFailed',
   'demo.only',
   'demo.clockGoesForward',
   'notFound',

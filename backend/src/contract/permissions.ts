@@ -144,6 +144,8 @@ export const permissionMatrix = {
   'cycle.edit': { schoolLeader: 'school', coach: 'school', teacher: 'own', adviser: 'own' },
   'cycle.raise': { schoolLeader: 'school', coach: 'school', teacher: 'school' },
   'mail.read': { administrator: 'board' },
+  'operations.read': { administrator: 'board' },
+  'operations.retry': { administrator: 'board' },
   'demoClock.read': { administrator: 'board' },
   'demoClock.edit': { administrator: 'board' },
   'openData.read': { ...dataKeepers, boardMember: 'board', schoolLeader: 'board', coach: 'board' },

@@ -3,8 +3,8 @@ import type { Tx } from '#backend/database/database';
 import { Outbox } from '#backend/outbox/outbox';
 import { toDate, toDay } from '#backend/platform/clock';
 import { addDays } from '#domain/calendar/day';
-import type { SlotRule } from '#domain/calendar/slots';
 import { wallTimeOf } from '#domain/calendar/wall-clock';
+import { slotRules } from '../schedule/slot-rules';
 import type { SlotTask } from '../schedule/slot-task';
 
 /** Periods that closed up to this many days ago are looked at again: one may have been moved to an earlier day. */
@@ -14,7 +14,7 @@ const lookBackDays = 30;
 @Injectable()
 export class TestPeriodClosed implements SlotTask {
   readonly name = 'testPeriodClosed';
-  readonly rule: SlotRule = { dailyAt: '03:00', catchUp: 'all' };
+  readonly rule = slotRules.testPeriodClosed;
 
   constructor(private readonly outbox: Outbox) {}
 

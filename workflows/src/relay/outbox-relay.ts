@@ -6,11 +6,14 @@ import { Database } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
 import { logger } from '#backend/platform/logger';
 import { gathered, type JobData, jobOptions, type QueueName, queueOf } from '../queues';
+import { withDeadline } from './with-deadline';
 import { claimDue, type Due, releaseForgotten } from './outbox-relay.queries';
 
 const atATime = 500;
 /** Longer than a job with its retries takes; what is not done by then is put in the queue again. */
 const forgottenAfterMs = 120_000;
+/** Then the rows go back to waiting. */
+const queueAwayAfterMs = 5_000;
 
 /** Carries rows of the outbox to the queue. The rows name the job: twice in the queue is once. */
 @Injectable()
@@ -66,21 +69,8 @@ export class OutboxRelay {
         data: { boardId, outboxIds },
         opts: { ...jobOptions, jobId: jobIdOf(outboxIds) },
       }));
-      if (jobs.length > 0) await withDeadline(this.queues[name].addBulk(jobs));
+      if (jobs.length > 0) await withDeadline(this.queues[name].addBulk(jobs), queueAwayAfterMs);
     }
-  }
-}
-
-/** A Redis that is away makes ioredis wait for ever: then the rows go back to waiting. */
-async function withDeadline<T>(work: Promise<T>, ms = 5000): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('QueueAway')), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#backend/database/database';
 import { Outbox } from '#backend/outbox/outbox';
 import type { Day } from '#domain/calendar/day';
-import type { SlotRule } from '#domain/calendar/slots';
 import { wallTimeOf } from '#domain/calendar/wall-clock';
-import { digestTime } from '#domain/reminders/digest';
+import { slotRules } from '../schedule/slot-rules';
 import type { SlotTask } from '../schedule/slot-task';
 import { readersOfGoalNews } from './goal-notes.queries';
 import { digestOf, morningsOf } from './mornings';
@@ -15,7 +14,7 @@ import { surveysToAnswer } from './survey-notes';
 @Injectable()
 export class DigestsDue implements SlotTask {
   readonly name = 'digests';
-  readonly rule: SlotRule = { dailyAt: digestTime, catchUp: 'sameDay' };
+  readonly rule = slotRules.digests;
 
   constructor(private readonly outbox: Outbox) {}
 

@@ -1,8 +1,8 @@
 import { addDays, type Day } from './day';
 import { instantOf, wallTimeOf } from './wall-clock';
 
-/** Every day at this time on the wall in Europe/Amsterdam (`HH:MM`). */
-export type DailyAt = { dailyAt: string };
+/** Every day at these times on the wall in Europe/Amsterdam (`HH:MM`), in their order. */
+export type DailyAt = { dailyAt: readonly string[] };
 /** What to do with slots that passed while nothing ran: all of them, only the last, or only when it is still that day. */
 export type CatchUp = 'all' | 'last' | 'sameDay';
 export type SlotRule = DailyAt & { catchUp: CatchUp };
@@ -19,12 +19,33 @@ export function dueSlots({ dailyAt, catchUp }: SlotRule, after: Date, now: Date)
   const today = wallTimeOf(now).day;
   const earliest = addDays(today, -longestGap);
   for (let day = later(wallTimeOf(after).day, earliest); day <= today; day = addDays(day, 1)) {
-    const slot = instantOf(day, dailyAt);
-    if (slot > after && slot <= now) slots.push(slot);
+    slots.push(...slotsOf(day, dailyAt).filter((slot) => slot > after && slot <= now));
   }
   if (catchUp === 'all') return slots;
-  const last = slots.slice(-1);
-  return catchUp === 'last' ? last : last.filter((slot) => wallTimeOf(slot).day === today);
+  if (catchUp === 'last') return slots.slice(-1);
+  return slots.filter((slot) => wallTimeOf(slot).day === today);
 }
+
+/** The first slot after this moment. */
+export function nextSlot({ dailyAt }: DailyAt, now: Date): Date {
+  const { day } = wallTimeOf(now);
+  const [next] = [day, addDays(day, 1)].flatMap((one) => slotsOf(one, dailyAt)).filter((slot) => slot > now);
+  if (!next) throw new RangeError('A task without a time never runs');
+  return next;
+}
+
+/** So long after its time a slot that did not run is late: the tick comes every minute. */
+const patienceMs = 10 * 60_000;
+
+/** Whether a slot passed that did not run. `after`: the last one that ran, or since when the task exists. */
+export function isLate({ dailyAt }: DailyAt, after: Date, now: Date): boolean {
+  const { day } = wallTimeOf(now);
+  const passed = [addDays(day, -1), day].flatMap((one) => slotsOf(one, dailyAt));
+  return passed.some((slot) => slot > after && now.getTime() - slot.getTime() > patienceMs);
+}
+
+/** In the night the clock goes forward two times can be one moment: that is one slot. */
+const slotsOf = (day: Day, times: readonly string[]): Date[] =>
+  [...new Set(times.map((time) => instantOf(day, time).getTime()))].sort((a, b) => a - b).map((ms) => new Date(ms));
 
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
