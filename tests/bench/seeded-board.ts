@@ -85,7 +85,7 @@ export async function refreshAll(
   { place, boardId, schoolIds }: SeededBoard,
   trigger: 'seed' | 'manual',
 ): Promise<void> {
-  const database = new Database(place.app, 4);
+  const database = new Database(place.app, 6);
   const clock = new Clock();
   const forecasts = new ForecastsService(database, clock, new ReviewTaskOpening(clock), new Outbox(clock));
   try {

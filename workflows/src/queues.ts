@@ -20,7 +20,7 @@ export const queueOf: Record<OutboxType, QueueName> = {
 export const gathered: ReadonlySet<OutboxType> = new Set<OutboxType>(['forecast.refresh']);
 
 /** Rows of one job that are worked on beside each other: PostgreSQL writes the one while the next is worked out. */
-export const rowsAtATime = 3;
+export const rowsAtATime = 4;
 
 /** Clear text in Redis: ids only. The payload stays in the outbox. */
 export type JobData = { boardId: string; outboxIds: string[] };

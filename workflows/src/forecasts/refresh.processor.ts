@@ -5,8 +5,8 @@ import { type JobData, workerOptions } from '../queues';
 import { OutboxJobs } from '../relay/outbox-jobs';
 import { OutboxWorker } from '../relay/outbox-worker';
 
-/** Forecasts the schools of a board that are due. Twice gives the same runs and opens no task twice. */
-@Processor('forecasts', { ...workerOptions, concurrency: 2 })
+/** Forecasts the schools of a board that are due; one board at a time, since its history stays in memory meanwhile. Twice gives the same runs and opens no task twice. */
+@Processor('forecasts', { ...workerOptions, concurrency: 1 })
 export class RefreshProcessor extends OutboxWorker {
   constructor(
     private readonly jobs: OutboxJobs,
