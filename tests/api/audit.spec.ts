@@ -5,6 +5,7 @@ import { changesOfCycle } from '../support/cycle-changes';
 import { changesOfGoal } from '../support/goal-changes';
 import { changesOfMeasure } from '../support/measure-changes';
 import { changesOfSurvey } from '../support/survey-changes';
+import { changesOfTask } from '../support/task-changes';
 import { describedRoutes } from '../support/openapi-routes';
 import { unsubscribePath } from '#backend/reminders/unsubscribe-token';
 
@@ -151,6 +152,7 @@ describe('the audit log', () => {
     const measures = await changesOfMeasure(api);
     const surveys = await changesOfSurvey(api);
     const cycles = await changesOfCycle(api);
+    const tasks = await changesOfTask(api);
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
       'post /api/group-plans': () =>
         as('coach').post('/api/group-plans').send({ groupId: plan.groupId, domain: 'lezen' }),
@@ -229,6 +231,7 @@ describe('the audit log', () => {
       ...measures,
       ...surveys,
       ...cycles,
+      ...tasks,
       'put /api/demo-clock': () => as('administrator').put('/api/demo-clock').send({ to: '2099-06-30T07:31' }),
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),

@@ -2,7 +2,7 @@ import { may, type User } from '#backend/access/user';
 import { goalPolicy } from '#backend/access/policies/goal.policy';
 import { groupPlanPolicy } from '#backend/access/policies/group-plan.policy';
 import { measurePolicy, practicePolicy } from '#backend/access/policies/measure.policy';
-import { reviewTaskPolicy } from '#backend/access/policies/review-task.policy';
+import { reviewTaskPolicy, type TaskInReach } from '#backend/access/policies/review-task.policy';
 import { surveyPolicy } from '#backend/access/policies/survey.policy';
 import { testPeriodPolicy } from '#backend/access/policies/test-period.policy';
 import { permissionMatrix, type Permission, permissions, reachOfRole, type Role } from '#contract/permissions';
@@ -86,16 +86,16 @@ describe('the permission matrix over HTTP', () => {
     async (role) => {
       const user = await api.userOf(role as Role);
       if (!may(user, 'reviewTask.read')) return void (await agentOf(role).get('/api/review-tasks').expect(403));
-      type Task = { id: string; schoolId: string; ownerId: string | null; doneAt: Date | null };
-      const all = await api.sql<Task>('own', 'SELECT id, "schoolId", "ownerId", "doneAt" FROM "ReviewTask"');
+      const all = await api.sql<TaskInReach & { id: string }>('own', 'SELECT * FROM "ReviewTask"');
       const readable = all.filter((task) => reviewTaskPolicy.read(user, task));
+      const abilities = ['finish', 'reopen', 'edit', 'delegate', 'postpone', 'remind', 'withdraw', 'comment'] as const;
       const found = await listed<{ id: string; may: Record<string, boolean> }>(role, '/api/review-tasks');
       expect(found.map(({ id }) => id).sort()).toEqual(readable.map(({ id }) => id).sort());
       expect(new Map(found.map((task) => [task.id, task.may]))).toEqual(
         new Map(
           readable.map((task) => [
             task.id,
-            { finish: reviewTaskPolicy.finish(user, task), reopen: reviewTaskPolicy.reopen(user, task) },
+            Object.fromEntries(abilities.map((ability) => [ability, reviewTaskPolicy[ability](user, task)])),
           ]),
         ),
       );

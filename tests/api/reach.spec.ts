@@ -32,6 +32,10 @@ const bodies: Record<string, object> = {
   '/api/cycles/{id}/concerns': { title: 'Iets', anonymous: true },
   '/api/cycles/{id}/texts/{key}': { text: 'Iets' },
   '/api/cycle-items/{id}/attendance': { staffIds: [] },
+  '/api/review-tasks/{id}/delegate': { ownerId: randomUUID() },
+  '/api/review-tasks/{id}/postpone': { dueOn: '2030-01-01', reason: 'Iets' },
+  '/api/review-tasks/{id}/remind': { remindOn: null },
+  '/api/review-tasks/{id}/comments': { text: 'Iets' },
   '/api/consultation-tracking/{id}': { startingUntil: null },
   '/api/consultation-forms/{id}': { items: [] },
 };
@@ -143,6 +147,7 @@ describe('what is out of reach does not exist', () => {
       'pupil-chances',
       'forecast-record-lines',
       'review-tasks',
+      'task-people',
       'test-periods',
       'staff',
       'group-plans',

@@ -43,6 +43,18 @@ export const errorsNl: Record<ErrorCode | 'offline', string> = {
   'reviewTask.notFound': 'Deze taak is niet gevonden, of je hebt er geen toegang toe.',
   'reviewTask.alreadyDone': 'Deze taak was al afgerond.',
   'reviewTask.notDone': 'Deze taak stond al open.',
+  'reviewTask.closesItself': 'Deze taak sluit vanzelf zodra het werk gedaan is. Koers ziet dat zelf.',
+  'reviewTask.closedItself': 'Deze taak sloot vanzelf: het werk is gedaan. Maak het werk weer open als dat niet klopt.',
+  'reviewTask.notOwn':
+    'Dit kan alleen bij een taak die iemand zelf opschreef. Een andere dag geef je met uitstel, en een reden.',
+  'reviewTask.notLater': 'Kies een latere dag dan die er nu staat.',
+  'reviewTask.dayPast': 'Deze dag is al voorbij. Kies vandaag of later.',
+  'reviewTask.dayTooFar': 'Deze dag is te ver weg. Kies een dag binnen twee jaar.',
+  'reviewTask.personUnknown': 'Deze persoon werkt niet bij deze school of het bestuur. Kies iemand uit de lijst.',
+  'reviewTask.groupUnknown': 'Deze groep is er niet op deze school. Kies een groep uit de lijst.',
+  'reviewTask.unknownRecurrence': 'Dit tempo is er niet. Kies er een uit de lijst.',
+  'reviewTask.watchNeedsGroup': 'Kies om welke groep het gaat.',
+  'reviewTask.watchIsOnce': 'Een taak die vanzelf sluit, kan niet herhalen.',
   'groupPlan.notFound': 'Dit groepsplan is niet gevonden, of je hebt er geen toegang toe.',
   'groupPlan.exists': 'Deze groep heeft al een plan voor dit domein en dit halfjaar. Open dat plan.',
   'groupPlan.groupEmpty':

@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, string>> = {
   norms: 'Norm',
   'test-periods': 'TestPeriod',
   'review-tasks': 'ReviewTask',
+  'task-people': 'Staff',
   'merge-proposals': 'MergeProposal',
   imports: 'Import',
   mails: 'Mail',

@@ -94,8 +94,17 @@ export const permissionMatrix = {
   'mergeProposal.decide': { ...dataKeepers, coach: 'school' },
   'import.read': dataKeepers,
   'import.create': dataKeepers,
-  'reviewTask.read': { administrator: 'board', schoolLeader: 'school', coach: 'school', teacher: 'own' },
-  'reviewTask.edit': { schoolLeader: 'school', coach: 'school', teacher: 'own' },
+  // Everybody may have a task to do; leader and coach also see to those of their school, but for what people keep to themselves.
+  'reviewTask.read': { ...everybodyOwn, administrator: 'board', schoolLeader: 'school', coach: 'school' },
+  'reviewTask.edit': {
+    boardMember: 'own',
+    qualityOfficer: 'own',
+    schoolLeader: 'school',
+    coach: 'school',
+    teacher: 'own',
+    adviser: 'own',
+  },
+  'reviewTask.handOut': { boardMember: 'board', qualityOfficer: 'board', schoolLeader: 'school', coach: 'school' },
   'groupPlan.read': children,
   // Who administers reads plans, and writes in one only as a teacher of its group: any other does not exist for writing.
   'groupPlan.edit': { coach: 'school', teacher: 'group', administrator: 'group' },

@@ -21,7 +21,7 @@ import { halfYearOf } from '#domain/group-plans/half-year';
 import { isStep, type PlanState } from '#domain/group-plans/plan-state';
 import { addPlan, changePlan, countPlans, listPlans, planCounts, wherePlan } from './group-plans.queries';
 import { evaluationNow } from './plan-evaluating';
-import { followed } from './plan-following';
+import { closeTasksOfPlan, followed } from './plan-following';
 import { openingOf } from './plan-opening';
 import { addPlacements, pupilsInGroup } from './plan-pupils.queries';
 import { readPlan, writersOf } from './plan-reading';
@@ -94,6 +94,7 @@ export class GroupPlansService {
       if (!(await addPlan(tx, id, plan, this.clock.now()))) throw conflict('groupPlan.exists');
       await addSections(tx, { boardId, planId: id });
       await addPlacements(tx, { boardId, planId: id }, placements);
+      await closeTasksOfPlan(this.audit, tx, boardId, { id, at: this.clock.now() });
       return followed(this.audit, tx, user, { id, action: 'groupPlan.create' });
     });
   }
@@ -131,6 +132,7 @@ export class GroupPlansService {
       const evaluation = made === null ? Prisma.DbNull : (made as unknown as Prisma.InputJsonValue);
       const data = { state: to, readyAt: null, changedAt: this.clock.now(), evaluation };
       if (!(await changePlan(tx, { id, version: version() }, data))) throw stale();
+      await closeTasksOfPlan(this.audit, tx, user.boardId, { id, at: this.clock.now() });
       return followed(this.audit, tx, user, { id, action: 'groupPlan.bring', fields: [to] });
     });
   }

@@ -8,7 +8,7 @@ import { notFound, refuse, stale } from '#backend/platform/errors';
 import type { GroupPlanDetail, PlacementChange, PlanRestored } from '#contract/group-plans';
 import { type Placement, restorePlacements } from '#domain/group-plans/restore-placements';
 import type { Domain } from '#domain/results/levels';
-import { followed } from './plan-following';
+import { closeTasksOfPlan, followed } from './plan-following';
 import { openingOf } from './plan-opening';
 import {
   addPlacements,
@@ -84,6 +84,7 @@ export class PlanPlacing {
         const saved = { text: found.text, writerId: user.staffId, savedAt: this.clock.now() };
         const at = { boardId: user.boardId, planId: id, key: part };
         if (!(await saveSection(tx, at, known.version, saved))) throw stale();
+        if (part === 'analysis') await closeTasksOfPlan(this.audit, tx, user.boardId, { id, at: saved.savedAt });
       }
       return { plan: await this.follow(tx, user, { id, action: 'groupPlan.restore', fields: [part] }), left, kept };
     });

@@ -8,7 +8,7 @@ import { Clock } from '#backend/platform/clock';
 import { conflict, forbidden, notFound, stale } from '#backend/platform/errors';
 import { PlanPart, type PlanSection, SectionKey } from '#contract/group-plans';
 import { withoutNames } from '#domain/group-plans/without-names';
-import { recordOnPlan } from './plan-following';
+import { closeTasksOfPlan, recordOnPlan } from './plan-following';
 import { namesOfPupils } from './plan-pupils.queries';
 import { type PlanRead, readPlan, writersOf } from './plan-reading';
 import { saveSection, touchPlan } from './plan-sections.queries';
@@ -73,7 +73,9 @@ export class PlanWriting {
     user: User,
     { id, action, fields }: { id: string; action: string; fields: string[] },
   ): Promise<void> {
-    await touchPlan(tx, id, this.clock.now());
+    const at = this.clock.now();
+    await touchPlan(tx, id, at);
+    if (fields.includes('analysis')) await closeTasksOfPlan(this.audit, tx, user.boardId, { id, at });
     await recordOnPlan(this.audit, tx, user, { id, action, fields });
   }
 }

@@ -5,6 +5,7 @@ import { Database, type Tx } from '#backend/database/database';
 import { Outbox } from '#backend/outbox/outbox';
 import { Clock } from '#backend/platform/clock';
 import { conflict, notFound, refuse, stale } from '#backend/platform/errors';
+import { closeWhatIsDone } from '#backend/review-tasks/work-seen';
 import type { Import, ImportList } from '#contract/imports';
 import type { Page } from '#contract/list';
 import { assertRecognised, assess, readUpload } from './assess-upload';
@@ -80,6 +81,9 @@ export class ImportsService {
       });
       const closed = { status: 'committed' as const, committedAt: this.clock.now() };
       if (!(await closeImport(tx, row, { ...closed, summary: toSummary(assessed, language) }))) throw stale();
+      // Now that results came in, a task that waited for all of them may be done.
+      const waiting = { watches: 'resultsComplete', schoolId: { in: [...schoolIds] } };
+      await closeWhatIsDone(tx, this.audit, { boardId: who.boardId, at: closed.committedAt }, waiting);
       await this.askForForecasts(tx, who, { importId: id, schoolIds });
       await this.note(tx, who, { action: 'import.commit', id });
       return this.read(tx, who, id);

@@ -3,6 +3,7 @@ import { toDate } from '#backend/platform/clock';
 import { spansDay } from '#backend/platform/spans-day';
 import { type Role, roles } from '#contract/permissions';
 import type { Day } from '#domain/calendar/day';
+import type { Watchable } from '#domain/review-tasks/closes-itself';
 import type { TaskKind } from '#domain/review-tasks/task-kinds';
 
 export type TaskOfPeople = {
@@ -21,6 +22,10 @@ export type TaskOfPeople = {
   /** The day the series counts from; without, the first due day. */
   recursFrom?: Day | null;
   groupId?: string | null;
+  watches?: Watchable | null;
+  testPeriodId?: string | null;
+  /** Left out: an own task for oneself, and an agreement of a leader or the board, is of who has to do with it only. */
+  isShared?: boolean;
   /** The page where the work is done, as `/conversations/<id>/show`. */
   leadsTo?: string;
   /** Two with the same key are one task: `agreement:<id>`, `prepareEvent:<id>`, `own:<id>`. */
@@ -32,13 +37,16 @@ export type TaskOfPeople = {
  * @returns its id, and whether it is new.
  */
 export async function openTask(tx: Tx, task: TaskOfPeople, openedAt: Date): Promise<{ id: string; isNew: boolean }> {
-  const { dueOn, remindOn = null, recurrence = null, recursFrom = dueOn, boardId, dedupeKey, ...rest } = task;
+  const { dueOn, remindOn = null, recurrence = null, recursFrom, boardId, dedupeKey, ...rest } = task;
+  const ownerRole = await roleOf(tx, { ...task, on: dueOn });
   const { count } = await tx.reviewTask.createMany({
     data: {
+      isShared: isSharedAt(task, ownerRole),
+      handedOutById: task.createdById === task.ownerId ? null : task.createdById,
       ...rest,
       boardId,
       dedupeKey,
-      ownerRole: await roleOf(tx, task),
+      ownerRole,
       dueOn: toDate(dueOn),
       remindOn: remindOn && toDate(remindOn),
       recurrence,
@@ -54,13 +62,20 @@ export async function openTask(tx: Tx, task: TaskOfPeople, openedAt: Date): Prom
   return { id, isNew: count === 1 };
 }
 
+type Shared = Pick<TaskOfPeople, 'kind' | 'ownerId' | 'createdById'>;
+
+/** Whether leader and coach of the school see it too. */
+export function isSharedAt({ kind, ownerId, createdById }: Shared, ownerRole: string): boolean {
+  if (kind === 'own') return ownerId !== createdById;
+  return kind !== 'agreement' || ownerRole === 'coach' || ownerRole === 'teacher';
+}
+
+type Holder = { ownerId: string; schoolId: string; on: Day };
+
 /** In which role somebody does it: one at the school before one of the whole board. */
-export async function roleOf(
-  tx: Tx,
-  { ownerId, schoolId, dueOn }: Pick<TaskOfPeople, 'ownerId' | 'schoolId' | 'dueOn'>,
-) {
+export async function roleOf(tx: Tx, { ownerId, schoolId, on }: Holder): Promise<string> {
   const held = await tx.roleAssignment.findMany({
-    where: { staffId: ownerId, AND: [spansDay(dueOn), { OR: [{ schoolId }, { schoolId: null }] }] },
+    where: { staffId: ownerId, AND: [spansDay(on), { OR: [{ schoolId }, { schoolId: null }] }] },
     select: { role: true, schoolId: true },
   });
   const rank = (one: { role: string; schoolId: string | null }) =>

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '#backend/audit/audit';
 import type { Tx } from '#backend/database/database';
 import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
 import { Clock, toDay } from '#backend/platform/clock';
@@ -13,6 +14,7 @@ import {
   peopleOf,
   type PeriodRow,
 } from './review-task-opening.queries';
+import { closeWhatIsDone } from './work-seen';
 
 type Finished = {
   boardId: string;
@@ -25,7 +27,11 @@ type Finished = {
 /** What a finished forecast asks of people. In the transaction of the run: never one without the other. */
 @Injectable()
 export class ReviewTaskOpening {
-  constructor(private readonly clock: Clock) {}
+  private readonly audit: Audit;
+
+  constructor(private readonly clock: Clock) {
+    this.audit = new Audit(clock);
+  }
 
   /** Tasks of the period that closed, or, after an import or a refresh by hand, of the last closed one with results. */
   async openFor(tx: Tx, finished: Finished, countFrom: 'today' | 'closing' = 'today'): Promise<number> {
@@ -37,7 +43,11 @@ export class ReviewTaskOpening {
     const from = countFrom === 'closing' ? toDay(period.closesOn) : today;
     const tasks = await this.tasksOf(tx, { schoolId, period, from });
     const origin = { ...finished, testPeriodId: period.id, importId };
-    return openTasks(tx, origin, tasks, this.clock.now());
+    const at = this.clock.now();
+    const opened = await openTasks(tx, origin, tasks, at);
+    // The work may have been done while the forecast was still being made.
+    await closeWhatIsDone(tx, this.audit, { boardId: finished.boardId, at }, { schoolId });
+    return opened;
   }
 
   /** The import behind a refresh after a test period: the last one that brought results of it. */

@@ -5,24 +5,43 @@ import { pageArguments } from '#backend/platform/list-page';
 import type { ReviewTaskList } from '#contract/review-tasks';
 import type { Day } from '#domain/calendar/day';
 
+const person = { select: { firstName: true, lastName: true } } as const;
+
 export const reviewTaskRow = {
   id: true,
   kind: true,
   title: true,
+  leadsTo: true,
   schoolId: true,
   school: { select: { name: true } },
   groupId: true,
   group: { select: { name: true } },
   ownerId: true,
-  owner: { select: { firstName: true, lastName: true } },
+  owner: person,
   ownerRole: true,
+  helperId: true,
+  helper: person,
+  createdById: true,
+  createdBy: person,
+  handedOutById: true,
+  handedOutBy: person,
   runId: true,
-  testPeriod: { select: { id: true, schoolYear: true, moment: true } },
+  testPeriod: { select: { id: true, schoolYear: true, moment: true, closesOn: true } },
   importId: true,
   openedAt: true,
   dueOn: true,
+  postponedFrom: true,
+  postponeReason: true,
+  remindOn: true,
+  recurrence: true,
+  recursFrom: true,
+  watches: true,
+  closedItselfBy: true,
+  isShared: true,
   doneAt: true,
+  cancelledAt: true,
   version: true,
+  _count: { select: { comments: true } },
 } satisfies Prisma.ReviewTaskSelect;
 export type ReviewTaskRow = Prisma.ReviewTaskGetPayload<{ select: typeof reviewTaskRow }>;
 
@@ -30,22 +49,46 @@ const orderings = {
   dueOn: (order: Prisma.SortOrder): Prisma.ReviewTaskOrderByWithRelationInput => ({ dueOn: order }),
   openedAt: (order: Prisma.SortOrder) => ({ openedAt: order }),
   kind: (order: Prisma.SortOrder) => ({ kind: order }),
+  owner: (order: Prisma.SortOrder) => ({ owner: { lastName: order } }),
+  school: (order: Prisma.SortOrder) => ({ school: { name: order } }),
 };
 
 type Asker = { staffId: string; today: Day };
 
+const has = (text: string) => ({ contains: text, mode: 'insensitive' as const });
+
+const whereSaid = (q: string): Prisma.ReviewTaskWhereInput => ({
+  OR: [
+    { title: has(q) },
+    { group: { name: has(q) } },
+    { owner: { OR: [{ firstName: has(q) }, { lastName: has(q) }] } },
+  ],
+});
+
+const whereWaiting = (staffId: string): Prisma.ReviewTaskWhereInput => ({
+  AND: [
+    { OR: [{ helperId: staffId }, { handedOutById: staffId }] },
+    { OR: [{ ownerId: null }, { ownerId: { not: staffId } }] },
+  ],
+});
+
 export function whereReviewTask(query: ReviewTaskList, { staffId, today }: Asker): Prisma.ReviewTaskWhereInput {
-  const { id, schoolId, ownerId, mine, state, kind } = query;
+  const { id, schoolId, ownerId, groupId, mine, waiting, state, kind, q } = query;
   return {
     ...(id && { id: { in: id } }),
     ...(schoolId && { schoolId }),
-    ...(ownerId && { ownerId }),
-    ...(mine === 'true' && { ownerId: staffId }),
-    ...(mine === 'false' && { NOT: { ownerId: staffId } }),
+    ...(groupId && { groupId }),
     ...(kind && { kind }),
     ...(state === 'open' && { doneAt: null }),
     ...(state === 'done' && { doneAt: { not: null } }),
     ...(state === 'overdue' && { doneAt: null, dueOn: { lt: toDate(today) } }),
+    AND: [
+      ownerId ? { ownerId } : {},
+      mine === 'true' ? { ownerId: staffId } : {},
+      mine === 'false' ? { NOT: { ownerId: staffId } } : {},
+      waiting === undefined ? {} : waiting ? whereWaiting(staffId) : { NOT: whereWaiting(staffId) },
+      q ? whereSaid(q) : {},
+    ],
   };
 }
 
@@ -54,18 +97,35 @@ export const listReviewTasks = (tx: Tx, where: Prisma.ReviewTaskWhereInput, quer
 export const countReviewTasks = (tx: Tx, where: Prisma.ReviewTaskWhereInput) => tx.reviewTask.count({ where });
 export const findReviewTask = (tx: Tx, where: Prisma.ReviewTaskWhereInput) =>
   tx.reviewTask.findFirst({ where, select: reviewTaskRow });
+export const findReviewTasks = (tx: Tx, where: Prisma.ReviewTaskWhereInput) =>
+  tx.reviewTask.findMany({ where, select: reviewTaskRow });
+
+/** Until the transaction ends nobody else changes these. In one order, so that two who do never wait for each other. */
+export const lockReviewTasks = (tx: Tx, ids: readonly string[]) =>
+  tx.$queryRaw`SELECT 1 FROM "ReviewTask" WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+
+export type SavedTask = Omit<Prisma.ReviewTaskUncheckedUpdateManyInput, 'boardId' | 'id' | 'version'>;
 
 /** False when somebody changed it since `version` was read. */
-export async function markDone(
+export async function saveReviewTask(
   tx: Tx,
-  known: { id: string; version: number },
-  done: { at: Date | null; by: string | null },
+  { id, version }: { id: string; version: number },
+  data: SavedTask,
 ): Promise<boolean> {
   const { count } = await tx.reviewTask.updateMany({
-    where: known,
-    data: { doneAt: done.at, doneById: done.by, version: { increment: 1 } },
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
   });
   return count === 1;
+}
+
+export const saveReviewTasks = (tx: Tx, ids: readonly string[], data: SavedTask) =>
+  tx.reviewTask.updateMany({ where: { id: { in: [...ids] } }, data: { ...data, version: { increment: 1 } } });
+
+/** The day each was due at first stays, however often it is put off. */
+export async function postponeAll(tx: Tx, ids: readonly string[], to: { dueOn: Day; reason: string }): Promise<void> {
+  await tx.$executeRaw`UPDATE "ReviewTask" SET "postponedFrom" = coalesce("postponedFrom", "dueOn"), "dueOn" = ${toDate(to.dueOn)}::date,
+    "postponeReason" = ${to.reason}, version = version + 1 WHERE id = ANY(${[...ids]}::uuid[])`;
 }
 
 export type Known = { id: string; enrolled: number; withResults: number };

@@ -1,30 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { reviewTaskPolicy, reviewTasksReadableBy } from '#backend/access/policies/review-task.policy';
 import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database, type Tx } from '#backend/database/database';
-import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
-import { fullName } from '#backend/organisation/names';
-import { Clock, toDay } from '#backend/platform/clock';
-import { conflict, forbidden, notFound, stale } from '#backend/platform/errors';
+import { assertSchool } from '#backend/organisation/assert-school';
+import { Clock } from '#backend/platform/clock';
+import { forbidden, refuse } from '#backend/platform/errors';
 import type { Page } from '#contract/list';
-import { ReviewTask, type ReviewTaskList } from '#contract/review-tasks';
-import type { SchoolCalendar } from '#domain/calendar/school-days';
-import type { Day } from '#domain/calendar/day';
-import { taskStatus } from '#domain/review-tasks/task-status';
-import {
-  countReviewTasks,
-  findReviewTask,
-  type Known,
-  knownOf,
-  listReviewTasks,
-  markDone,
-  type ReviewTaskRow,
-  whereReviewTask,
-} from './review-tasks.queries';
+import type { ReviewTask, ReviewTaskCreate, ReviewTaskList } from '#contract/review-tasks';
+import { assertPeople } from './assert-person';
+import { assertDay } from './assert-day';
+import { readTask } from './find-task';
+import { openTask } from './open-task';
+import { toReviewTasks } from './review-task.mapper';
+import { countReviewTasks, listReviewTasks, whereReviewTask } from './review-tasks.queries';
+import { groupAt, periodToComplete } from './watched-group.queries';
+import { closeWhatIsDone } from './work-seen';
 
-type Change = { id: string; version: () => number };
-
+/** Tasks as they are listed and written down; what becomes of them: see TaskSteps. */
 @Injectable()
 export class ReviewTasksService {
   constructor(
@@ -34,85 +28,56 @@ export class ReviewTasksService {
   ) {}
 
   list(user: User, query: ReviewTaskList): Promise<Page<ReviewTask>> {
-    const asker = { staffId: user.staffId, today: this.clock.today() };
-    const where = { AND: [reviewTasksReadableBy(user), whereReviewTask(query, asker)] };
+    const where = { AND: [reviewTasksReadableBy(user), whereReviewTask(query, user)] };
     return this.database.forBoard(user.boardId, async (tx) => {
-      const data = await this.toTasks(tx, user, await listReviewTasks(tx, where, query));
+      const data = await toReviewTasks(tx, user, await listReviewTasks(tx, where, query));
       return { data, total: await countReviewTasks(tx, where) };
     });
   }
 
   get(user: User, id: string): Promise<ReviewTask> {
-    return this.database.forBoard(user.boardId, (tx) => this.read(tx, user, id));
+    return this.database.forBoard(user.boardId, (tx) => readTask(tx, user, id));
   }
 
-  finish(user: User, change: Change): Promise<ReviewTask> {
-    return this.change(user, change, 'finish');
-  }
-
-  reopen(user: User, change: Change): Promise<ReviewTask> {
-    return this.change(user, change, 'reopen');
-  }
-
-  private change(user: User, { id, version }: Change, verb: 'finish' | 'reopen'): Promise<ReviewTask> {
-    return this.database.forBoard(user.boardId, async (tx) => {
-      const row = await findReviewTask(tx, { AND: [reviewTasksReadableBy(user), { id }] });
-      if (!row) throw notFound('reviewTask.notFound');
-      const isDone = row.doneAt !== null;
-      if (isDone === (verb === 'finish')) throw conflict(isDone ? 'reviewTask.alreadyDone' : 'reviewTask.notDone');
-      if (!reviewTaskPolicy[verb](user, row)) throw forbidden('permission.missing');
-      const done = verb === 'finish' ? { at: this.clock.now(), by: user.staffId } : { at: null, by: null };
-      if (!(await markDone(tx, { id, version: version() }, done))) throw stale();
-      const fact = { action: `reviewTask.${verb}`, subject: 'reviewTask', subjectId: id };
-      await this.audit.record(tx, { boardId: user.boardId, actorId: user.staffId, ...fact });
-      return this.read(tx, user, id);
+  create(user: User, input: ReviewTaskCreate): Promise<ReviewTask> {
+    const { boardId, staffId: createdById } = user;
+    const { ownerId = createdById, ...wanted } = input;
+    return this.database.forBoard(boardId, async (tx) => {
+      await assertMaySetTask(tx, user, { ...wanted, ownerId });
+      assertDay('dueOn', wanted.dueOn, user.today);
+      if (wanted.remindOn) assertDay('remindOn', wanted.remindOn, user.today);
+      await assertPeople(tx, user, { schoolId: wanted.schoolId, ownerId, helperId: wanted.helperId });
+      await assertGroup(tx, user, wanted);
+      const testPeriodId =
+        wanted.watches === 'resultsComplete' ? await periodToComplete(tx, wanted.schoolId, user.today) : null;
+      const dedupeKey = `own:${randomUUID()}`;
+      const task = { ...wanted, ownerId, boardId, createdById, testPeriodId, dedupeKey, kind: 'own' as const };
+      const at = this.clock.now();
+      const { id } = await openTask(tx, task, at);
+      const fact = { action: 'reviewTask.create', subject: 'reviewTask', subjectId: id };
+      await this.audit.record(tx, { boardId, actorId: createdById, ...fact });
+      // What it waits for may be there already.
+      if (wanted.watches) await closeWhatIsDone(tx, this.audit, { boardId, at }, { id });
+      return readTask(tx, user, id);
     });
-  }
-
-  private async read(tx: Tx, user: User, id: string): Promise<ReviewTask> {
-    const row = await findReviewTask(tx, { AND: [reviewTasksReadableBy(user), { id }] });
-    const [task] = row ? await this.toTasks(tx, user, [row]) : [];
-    if (!task) throw notFound('reviewTask.notFound');
-    return task;
-  }
-
-  private async toTasks(tx: Tx, user: User, rows: readonly ReviewTaskRow[]): Promise<ReviewTask[]> {
-    const schoolIds = rows.map(({ schoolId }) => schoolId);
-    const calendars = await calendarsOf(tx, schoolIds);
-    const known = new Map(
-      (
-        await knownOf(
-          tx,
-          rows.map(({ id }) => id),
-        )
-      ).map((one) => [one.id, one]),
-    );
-    const today = this.clock.today();
-    return rows.map((row) =>
-      toReviewTask(user, row, {
-        known: known.get(row.id),
-        calendar: calendars.get(row.schoolId) ?? noCalendar,
-        today,
-      }),
-    );
   }
 }
 
-type Beside = { known: Known | undefined; calendar: SchoolCalendar; today: Day };
+/** A school out of reach is not there; asking something of somebody else is for who leads. */
+async function assertMaySetTask(tx: Tx, user: User, { schoolId, ownerId }: { schoolId: string; ownerId: string }) {
+  const reach = {
+    board: user.roles.some((role) => role.schoolId === null),
+    schoolIds: user.roles.flatMap((role) => role.schoolId ?? []),
+    groupIds: [],
+    own: false,
+  };
+  await assertSchool(tx, reach, schoolId);
+  if (!reviewTaskPolicy.create(user, { schoolId })) throw forbidden('permission.missing');
+  if (ownerId !== user.staffId && !reviewTaskPolicy.handOut(user, { schoolId })) throw forbidden('permission.missing');
+}
 
-function toReviewTask(user: User, row: ReviewTaskRow, { known, calendar, today }: Beside): ReviewTask {
-  const { school, group, owner, runId, openedAt, dueOn, doneAt, ...rest } = row;
-  return ReviewTask.parse({
-    ...rest,
-    schoolName: school.name,
-    groupName: group?.name ?? null,
-    ownerName: owner && fullName(owner),
-    forecastId: runId,
-    openedAt: openedAt.toISOString(),
-    dueOn: toDay(dueOn),
-    doneAt: doneAt?.toISOString() ?? null,
-    status: taskStatus({ dueOn: toDay(dueOn), isDone: doneAt !== null }, today, calendar),
-    known: { withResults: known?.withResults ?? 0, enrolled: known?.enrolled ?? 0 },
-    may: { finish: reviewTaskPolicy.finish(user, row), reopen: reviewTaskPolicy.reopen(user, row) },
-  });
+async function assertGroup(tx: Tx, user: User, { groupId, schoolId }: { groupId: string | null; schoolId: string }) {
+  if (groupId === null || (await groupAt(tx, user, { groupId, schoolId }))) return;
+  const field = { path: 'groupId', code: 'reviewTask.groupUnknown', message: 'A group of this school.' };
+  throw refuse('reviewTask.groupUnknown', undefined, [field]);
 }

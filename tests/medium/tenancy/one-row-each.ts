@@ -49,6 +49,7 @@ const words: Readonly<Record<string, unknown>> = {
   'ReviewTask.kind': 'analyseGroup',
   'ReviewTask.leadsTo': '/groups',
   recurrence: 'weekly',
+  watches: null,
   // What was finished by somebody did not close by itself.
   closedItselfBy: null,
   ownerRole: 'coach',

@@ -7,3 +7,5 @@ export const peopleKinds = ['agreement', 'own', 'prepareEvent'] as const;
 
 export const taskKinds = [...periodKinds, ...peopleKinds] as const;
 export type TaskKind = (typeof taskKinds)[number];
+
+export const isPeriodKind = (kind: TaskKind): kind is PeriodKind => periodKinds.some((one) => one === kind);
