@@ -1,8 +1,9 @@
 /** @type {import('jest').Config} */
 const base = {
   transform: { '^.+\\.[cm]?[tj]sx?$': '@swc/jest' },
-  // @react-email imports react-dom while it runs, which Jest's own modules cannot. NestJS 12 and mailparser's helpers are ES modules; Jest on Node 20 cannot require those untransformed.
-  transformIgnorePatterns: ['node_modules/(?!(@nestjs|@react-email)/)'],
+  // @react-email imports react-dom while it runs, which Jest's own modules cannot. NestJS 12, temporal-polyfill and mailparser's
+  // helpers are ES modules; Jest on Node 20 cannot require those untransformed.
+  transformIgnorePatterns: ['node_modules/(?!(@nestjs|@react-email|temporal-polyfill|temporal-utils)/)'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
   setupFiles: ['reflect-metadata'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.koers'],

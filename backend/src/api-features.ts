@@ -1,5 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { ConsultationsModule } from './consultations/consultations.module';
 import { CyclesModule } from './cycles/cycles.module';
 import { DemoClockModule } from './demo-clock/demo-clock.module';
@@ -36,6 +37,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   ReviewTasksApiModule,
   GroupPlansModule,
   PlanTextsModule,
+  CalendarModule,
   ConsultationsModule,
   CyclesModule,
   GoalsModule,

@@ -1,5 +1,6 @@
 import { Api, type Agent, everyRole } from '../support/api';
 import { addWork } from '../support/api-rows';
+import { changesOfCalendar } from '../support/calendar-changes';
 import { changesOfConsultation } from '../support/consultation-changes';
 import { changesOfCycle } from '../support/cycle-changes';
 import { changesOfGoal } from '../support/goal-changes';
@@ -153,6 +154,7 @@ describe('the audit log', () => {
     const surveys = await changesOfSurvey(api);
     const cycles = await changesOfCycle(api);
     const tasks = await changesOfTask(api);
+    const calendar = await changesOfCalendar(api);
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
       'post /api/group-plans': () =>
         as('coach').post('/api/group-plans').send({ groupId: plan.groupId, domain: 'lezen' }),
@@ -232,6 +234,7 @@ describe('the audit log', () => {
       ...surveys,
       ...cycles,
       ...tasks,
+      ...calendar,
       'put /api/demo-clock': () => as('administrator').put('/api/demo-clock').send({ to: '2099-06-30T07:31' }),
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),

@@ -1,4 +1,5 @@
 import { may, type User } from '#backend/access/user';
+import { eventPolicy, type EventInReach } from '#backend/access/policies/event.policy';
 import { goalPolicy } from '#backend/access/policies/goal.policy';
 import { groupPlanPolicy } from '#backend/access/policies/group-plan.policy';
 import { measurePolicy, practicePolicy } from '#backend/access/policies/measure.policy';
@@ -170,6 +171,26 @@ describe('the permission matrix over HTTP', () => {
       const waiting = await agentOf(role).get('/api/surveys?toAnswer=true').expect(200);
       const mine = all.filter((survey) => surveyPolicy.answer(user, survey)).map(({ id }) => id);
       expect((waiting.body as { data: Row[] }).data.map(({ id }) => id).sort()).toEqual(mine.sort());
+    },
+  );
+
+  it.each(everyRole)(
+    'lists for %s the events that the policy lets them read, and who may change them',
+    async (role) => {
+      const user = await api.userOf(role as Role);
+      const all = await api.sql<EventInReach & { id: string }>(
+        'own',
+        `SELECT id, "schoolId", kind, audience, "ownerId",
+         (SELECT coalesce(json_agg(json_build_object('staffId', "staffId")), '[]') FROM "EventParticipant" WHERE "eventId" = e.id) AS participants
+       FROM "Event" e`,
+      );
+      const readable = all.filter((event) => eventPolicy.read(user, event));
+      const found = await listed<{ id: string; may: { edit: boolean } }>(role, '/api/events');
+      expect(found.map(({ id }) => id).sort()).toEqual(readable.map(({ id }) => id).sort());
+      expect(found.length).toBeGreaterThan(0);
+      const edits = readable.filter((event) => eventPolicy.edit(user, event)).map(({ id }) => id);
+      expect(found.flatMap(({ id, may }) => (may.edit ? [id] : [])).sort()).toEqual(edits.sort());
+      if (role !== 'administrator') expect(readable.length).toBeLessThan(all.length);
     },
   );
 

@@ -160,6 +160,8 @@ describe('what is out of reach does not exist', () => {
       'practices',
       'surveys',
       'cycles',
+      'events',
+      'school-free-days',
     ]) {
       const { body } = await agentOf('administrator').get(`/api/${name}?schoolId=${school}`).expect(200);
       expect([name, body]).toEqual([name, { data: [], total: 0 }]);

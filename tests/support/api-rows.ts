@@ -5,6 +5,7 @@ import { Clock } from '#backend/platform/clock';
 import { presentVersion, questionsOf } from '#domain/surveys/questions';
 import { emptyTallies } from '#domain/surveys/spread';
 import type { Api, BoardName } from './api';
+import { addEvents } from './calendar-rows';
 import { addCycles } from './cycle-rows';
 import { addMeasures } from './measure-rows';
 
@@ -255,4 +256,5 @@ export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addMeasures(api, board);
   await addSurveys(api, board);
   await addCycles(api, board);
+  await addEvents(api, board);
 }

@@ -152,6 +152,10 @@ export const permissionMatrix = {
   // Leader and coach of the school, and whoever is in the werkgroep.
   'cycle.edit': { schoolLeader: 'school', coach: 'school', teacher: 'own', adviser: 'own' },
   'cycle.raise': { schoolLeader: 'school', coach: 'school', teacher: 'school' },
+  'event.read': ownWorkAdvised,
+  // What is of the board is of its board roles; a teacher makes own events. Those of a school: see schoolCalendar.edit.
+  'event.edit': { ...ownWork, teacher: 'own' },
+  'schoolCalendar.edit': schoolStaff,
   'mail.read': { administrator: 'board' },
   'operations.read': { administrator: 'board' },
   'operations.retry': { administrator: 'board' },

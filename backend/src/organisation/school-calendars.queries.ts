@@ -1,9 +1,13 @@
 import type { Tx } from '#backend/database/database';
 import { toDay } from '#backend/platform/clock';
+import { closingKinds } from '#domain/calendar/event-kinds';
 import type { SchoolCalendar } from '#domain/calendar/school-days';
 import type { SchoolYear } from '#domain/calendar/school-year';
 
-/** When each of these schools is closed: holidays of its region (or its board's), and its own free days. Three queries. */
+/**
+ * When each of these schools is closed: holidays of its region (or its board's), its own free days, and the free days and
+ * study days that stand in its calendar for everybody. Four queries.
+ */
 export async function calendarsOf(tx: Tx, schoolIds: readonly string[]): Promise<Map<string, SchoolCalendar>> {
   const where = { id: { in: [...new Set(schoolIds)] } };
   const days = { select: { fromOn: true, untilOn: true } };
@@ -12,11 +16,20 @@ export async function calendarsOf(tx: Tx, schoolIds: readonly string[]): Promise
   const holidays = await tx.holiday.findMany({
     select: { region: true, schoolYear: true, fromOn: true, untilOn: true },
   });
+  const closing = await tx.event.findMany({
+    where: { ...closesSchool, schoolId: where.id },
+    select: { schoolId: true, startsOn: true, endsOn: true },
+  });
   return new Map(
     schools.map(({ id, region, freeDays }) => {
       const own = holidays.filter((holiday) => holiday.region === (region ?? board?.region));
       const knownSchoolYears = [...new Set(own.map(({ schoolYear }) => schoolYear))];
-      return [id, { holidays: own.map(toRange), freeDays: freeDays.map(toRange), knownSchoolYears }];
+      const events = closing.filter(({ schoolId }) => schoolId === id);
+      const free = [
+        ...freeDays.map(toRange),
+        ...events.map(({ startsOn: fromOn, endsOn: untilOn }) => toRange({ fromOn, untilOn })),
+      ];
+      return [id, { holidays: own.map(toRange), freeDays: free, knownSchoolYears }];
     }),
   );
 }
@@ -35,6 +48,14 @@ export async function hasHolidays(
   const regions = schools.length > 0 ? schools.map(({ region }) => region ?? board?.region) : [board?.region];
   return regions.every((region) => (region ? known.has(region) : known.size > 0));
 }
+
+/** An event that is a day without school: for the whole day, for everybody there, and not cancelled. */
+export const closesSchool = {
+  kind: { in: [...closingKinds] },
+  audience: { in: ['school', 'team'] },
+  startTime: null,
+  cancelledAt: null,
+};
 
 const toRange = ({ fromOn, untilOn }: { fromOn: Date; untilOn: Date }) => ({
   fromOn: toDay(fromOn),
