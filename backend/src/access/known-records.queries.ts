@@ -10,6 +10,8 @@ const tables: Readonly<Record<string, string>> = {
   surveys: 'Survey',
   cycles: 'Cycle',
   'cycle-items': 'CycleItem',
+  conversations: 'Conversation',
+  agreements: 'ConversationAgreement',
   consultations: 'Consultation',
   'consultation-forms': 'School',
   'consultation-tracking': 'Staff',

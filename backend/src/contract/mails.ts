@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listQuery } from './list';
 import { Day, Instant } from './primitives';
 
-export const MailKind = z.enum(['digest', 'test']);
+export const MailKind = z.enum(['digest', 'test', 'minutes']);
 
 export const Mail = z.object({
   id: z.uuid(),

@@ -156,6 +156,13 @@ export const permissionMatrix = {
   // What is of the board is of its board roles; a teacher makes own events. Those of a school: see schoolCalendar.edit.
   'event.edit': { ...ownWork, teacher: 'own' },
   'schoolCalendar.edit': schoolStaff,
+  // Who is invited reads and writes along; inside the school also leader and coach, between board and leader both of them.
+  'conversation.read': { ...everybodyOwn, schoolLeader: 'school', coach: 'school' },
+  'conversation.readBoard': { boardMember: 'board', qualityOfficer: 'board', schoolLeader: 'school' },
+  'conversation.edit': everybodyOwn,
+  'conversation.plan': { boardMember: 'board', qualityOfficer: 'board', schoolLeader: 'school', coach: 'school' },
+  'conversationTemplate.read': figures,
+  'conversationTemplate.edit': { administrator: 'board', boardMember: 'board', qualityOfficer: 'board' },
   'mail.read': { administrator: 'board' },
   'operations.read': { administrator: 'board' },
   'operations.retry': { administrator: 'board' },

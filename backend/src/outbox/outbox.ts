@@ -14,6 +14,8 @@ export type OutboxTypes = {
   };
   /** Of the whole board; what it rests on is read when it is done. */
   'forecast.record': Record<string, never>;
+  /** Who does what after a talk, for one person who was there. */
+  'conversations.minutes': { conversationId: string; staffId: string };
   /** `asked`: by an operator, for a day that need not be today. */
   'reminders.digest': { staffId: string; localDay: string; asked?: boolean };
 };

@@ -96,9 +96,20 @@ const words: Readonly<Record<string, unknown>> = {
   startTime: '15:30',
   endTime: '16:30',
   'NationalDate.kind': 'transitionTest',
+  'Conversation.level': 'leaderCoach',
+  'Conversation.state': 'closed',
+  startTime: '09:00',
+  endTime: '10:00',
+  // The first of a series: a row cannot follow itself before it is there.
+  'Conversation.previousId': null,
+  'ConversationPoint.origin': 'own',
+  'ConversationPoint.evidence': '[]',
+  'ConversationPoint.carriedFromId': null,
+  'ConversationTemplate.level': 'leaderCoach',
+  'ConversationTemplate.questions': '[]',
   'Outbox.state': 'done',
   'Mail.state': 'sent',
-  'Mail.kind': 'test',
+  'Mail.kind': 'minutes',
 };
 
 const byType: readonly [RegExp, (n: number, column: string) => unknown][] = [
