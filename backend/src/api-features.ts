@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { ConsultationsModule } from './consultations/consultations.module';
+import { ConversationsModule } from './conversations/conversations.module';
 import { CyclesModule } from './cycles/cycles.module';
 import { DemoClockModule } from './demo-clock/demo-clock.module';
 import { ForecastRecordsApiModule } from './forecast-records/forecast-records-api.module';
@@ -39,6 +40,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   PlanTextsModule,
   CalendarModule,
   ConsultationsModule,
+  ConversationsModule,
   CyclesModule,
   GoalsModule,
   MeasuresModule,

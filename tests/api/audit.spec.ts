@@ -2,6 +2,7 @@ import { Api, type Agent, everyRole } from '../support/api';
 import { addWork } from '../support/api-rows';
 import { changesOfCalendar } from '../support/calendar-changes';
 import { changesOfConsultation } from '../support/consultation-changes';
+import { changesOfConversation } from '../support/conversation-changes';
 import { changesOfCycle } from '../support/cycle-changes';
 import { changesOfGoal } from '../support/goal-changes';
 import { changesOfMeasure } from '../support/measure-changes';
@@ -155,6 +156,7 @@ describe('the audit log', () => {
     const cycles = await changesOfCycle(api);
     const tasks = await changesOfTask(api);
     const calendar = await changesOfCalendar(api);
+    const conversations = await changesOfConversation(api);
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
       'post /api/group-plans': () =>
         as('coach').post('/api/group-plans').send({ groupId: plan.groupId, domain: 'lezen' }),
@@ -235,6 +237,7 @@ describe('the audit log', () => {
       ...cycles,
       ...tasks,
       ...calendar,
+      ...conversations,
       'put /api/demo-clock': () => as('administrator').put('/api/demo-clock').send({ to: '2099-06-30T07:31' }),
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),

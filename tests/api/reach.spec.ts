@@ -36,6 +36,18 @@ const bodies: Record<string, object> = {
   '/api/review-tasks/{id}/postpone': { dueOn: '2030-01-01', reason: 'Iets' },
   '/api/review-tasks/{id}/remind': { remindOn: null },
   '/api/review-tasks/{id}/comments': { text: 'Iets' },
+  '/api/conversations/{id}/points': { title: 'Iets' },
+  '/api/conversations/{id}/points/order': { ids: [] },
+  '/api/conversations/{id}/points/{pointId}/note': { text: 'Iets' },
+  '/api/conversations/{id}/private-note': { text: 'Iets' },
+  '/api/conversations/{id}/agreements': {
+    pointId: randomUUID(),
+    text: 'Iets',
+    ownerId: randomUUID(),
+    dueOn: '2030-01-01',
+  },
+  '/api/conversations/{id}/hold': { presentIds: [] },
+  '/api/conversations/{id}/next': { onDay: '2030-01-01' },
   '/api/consultation-tracking/{id}': { startingUntil: null },
   '/api/consultation-forms/{id}': { items: [] },
 };
@@ -162,6 +174,8 @@ describe('what is out of reach does not exist', () => {
       'cycles',
       'events',
       'school-free-days',
+      'conversations',
+      'agreements',
     ]) {
       const { body } = await agentOf('administrator').get(`/api/${name}?schoolId=${school}`).expect(200);
       expect([name, body]).toEqual([name, { data: [], total: 0 }]);

@@ -6,6 +6,7 @@ import { presentVersion, questionsOf } from '#domain/surveys/questions';
 import { emptyTallies } from '#domain/surveys/spread';
 import type { Api, BoardName } from './api';
 import { addEvents } from './calendar-rows';
+import { addConversations } from './conversation-rows';
 import { addCycles } from './cycle-rows';
 import { addMeasures } from './measure-rows';
 
@@ -257,4 +258,5 @@ export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addSurveys(api, board);
   await addCycles(api, board);
   await addEvents(api, board);
+  await addConversations(api, board);
 }

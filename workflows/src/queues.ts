@@ -11,6 +11,7 @@ export const queueOf: Record<OutboxType, QueueName> = {
   'forecast.refresh': 'forecasts',
   'forecast.record': 'records',
   'reminders.digest': 'reminders',
+  'conversations.minutes': 'reminders',
 };
 
 /**

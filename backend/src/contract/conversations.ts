@@ -7,6 +7,7 @@ import { listQuery } from './list';
 import { Day, Domain, Instant } from './primitives';
 
 export const ConversationLevel = z.enum(conversationLevels);
+export type ConversationLevel = z.infer<typeof ConversationLevel>;
 export const ConversationState = z.enum(conversationStates);
 export const PointOrigin = z.enum(pointOrigins);
 /** On the wall in Europe/Amsterdam. */

@@ -21,3 +21,11 @@ export const peopleAt = (tx: Tx, schoolIds: readonly string[], today: Day) =>
 /** How many of these work at the board, so that nobody shares with somebody who is not there. */
 export const countEmployed = (tx: Tx, ids: readonly string[], today: Day) =>
   tx.staff.count({ where: { id: { in: [...ids] }, ...whereEmployedOn(today) } });
+
+/** Who speaks for the board in a talk with a school. */
+export const peopleOfBoard = (tx: Tx, today: Day) =>
+  tx.roleAssignment.findMany({
+    where: { role: { in: ['boardMember', 'qualityOfficer'] }, ...spansDay(today), staff: whereEmployedOn(today) },
+    select: { staffId: true, staff: { select: { firstName: true, lastName: true } } },
+    orderBy: [{ staff: { lastName: 'asc' } }, { staffId: 'asc' }],
+  });

@@ -54,3 +54,8 @@ export function conversationsReadableBy(user: User): Prisma.ConversationWhereInp
     ],
   };
 }
+
+/** What was agreed is for who reads the talk, and for who is to do it. */
+export const agreementsReadableBy = (user: User): Prisma.ConversationAgreementWhereInput => ({
+  OR: [{ conversation: conversationsReadableBy(user) }, { task: { ownerId: user.staffId } }],
+});

@@ -51,7 +51,7 @@ const made: fc.Arbitrary<ConversationFacts> = fc.record({
   measures: fc.constant([]),
   plans: fc.constant([]),
   visits: fc.option(
-    fc.record({ teachers: fc.nat(20), visitedTwice: fc.nat(20), notPlanned: fc.nat(20), openAgreements: fc.nat(9) }),
+    fc.record({ teachers: fc.nat(20), visitedTwice: fc.nat(20), notVisited: fc.nat(20), held: fc.nat(40) }),
   ),
   surveys: fc.constant([]),
   cycles: fc.constant([]),
@@ -140,7 +140,7 @@ describe('the agenda of a conversation', () => {
     expect(first?.evidence).toEqual([
       expect.objectContaining({ key: 'goalReached', value: null, n: 48, comparedWith: { what: 'goal', value: 60 } }),
     ]);
-    const visits = { teachers: 8, visitedTwice: 0, notPlanned: 0, openAgreements: 0 };
+    const visits = { teachers: 8, visitedTwice: 0, notVisited: 0, held: 0 };
     const found = agenda({ ...noFacts, visits }).find(({ key }) => key === 'visits');
     expect(found?.evidence).toEqual([expect.objectContaining({ key: 'visitsNotTwice', count: 8, of: 8, value: null })]);
   });

@@ -1,5 +1,13 @@
 import { type EvidenceKey, type EvidenceLine, line } from './evidence';
-import type { AgreementFact, ColumnFact, ConversationFacts, GoalFact, MeasureFact, PlansFact } from './facts';
+import type {
+  AgreementFact,
+  ColumnFact,
+  ConversationFacts,
+  GoalFact,
+  MeasureFact,
+  PlansFact,
+  VisitsFact,
+} from './facts';
 
 const columnKeys: Record<string, EvidenceKey> = {
   under: 'columnBelow',
@@ -66,9 +74,7 @@ export function wentWellLines({ columns, goals, measures, plans, visits, agreeme
     ...columns.filter((one) => one.verdict === 'onCourse').map(columnLine),
     ...measures.filter((one) => one.verdict === 'werkt').map((one) => measureLine('measureWorks', one)),
     ...plans.filter(isAllDiscussed).map((one) => plansLine('plansDiscussed', one, one.discussed)),
-    ...(visits && visits.visitedTwice > 0
-      ? [line('visitsTwice', 'consultations', { count: visits.visitedTwice, of: visits.teachers, n: visits.teachers })]
-      : []),
+    ...(visits ? goodVisits(visits) : []),
     ...agreements.filter((one) => one.isDone).map(agreementLine),
   ];
 }
@@ -122,12 +128,21 @@ export function linesOf(key: DataKey, facts: ConversationFacts): EvidenceLine[] 
 const goalKeyOf = ({ state, verdict }: GoalFact): EvidenceKey =>
   verdict === 'nietTeZeggen' ? 'goalUndecided' : state === 'closed' ? 'goalMissed' : 'goalBelow';
 
-function visitLines({ teachers, visitedTwice, notPlanned }: NonNullable<ConversationFacts['visits']>): EvidenceLine[] {
+function goodVisits({ teachers, visitedTwice, held }: VisitsFact): EvidenceLine[] {
+  return [
+    ...(held > 0 ? [line('visitsHeld', 'consultations', { count: held, n: teachers })] : []),
+    ...(visitedTwice > 0
+      ? [line('visitsTwice', 'consultations', { count: visitedTwice, of: teachers, n: teachers })]
+      : []),
+  ];
+}
+
+function visitLines({ teachers, visitedTwice, notVisited }: VisitsFact): EvidenceLine[] {
   const of = { of: teachers, n: teachers };
   return [
     ...(visitedTwice < teachers
       ? [line('visitsNotTwice', 'consultations', { count: teachers - visitedTwice, ...of })]
       : []),
-    ...(notPlanned > 0 ? [line('visitsDue', 'consultations', { count: notPlanned, ...of })] : []),
+    ...(notVisited > 0 ? [line('visitsNone', 'consultations', { count: notVisited, ...of })] : []),
   ];
 }

@@ -49,7 +49,7 @@ describe('the evidence of a point', () => {
 
   it('speaks of visits only where somebody teaches', () => {
     expect(linesOf('visits', noFacts)).toEqual([]);
-    const visits = { teachers: 9, visitedTwice: 9, notPlanned: 0, openAgreements: 0 };
+    const visits = { teachers: 9, visitedTwice: 9, notVisited: 0, held: 0 };
     expect([keys(linesOf('visits', { ...noFacts, visits })), keys(wentWellLines({ ...noFacts, visits }))]).toEqual([
       [],
       ['visitsTwice'],

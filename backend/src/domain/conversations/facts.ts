@@ -55,7 +55,8 @@ export type PlansFact = {
   discussed: number;
   evaluated: number;
 };
-export type VisitsFact = { teachers: number; visitedTwice: number; notPlanned: number; openAgreements: number };
+/** Teachers with enough visits this school year and with none, and the visits held; counts only. */
+export type VisitsFact = { teachers: number; visitedTwice: number; notVisited: number; held: number };
 export type SurveyFact = { id: string; title: string; isOpen: boolean; answered: number; asked: number; on: Day };
 export type CycleFact = { id: string; focus: string; stepsDone: number; steps: number };
 export type AgreementFact = { id: string; text: string; dueOn: Day; isDone: boolean };

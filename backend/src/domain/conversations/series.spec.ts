@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { conversationStates, conversationSteps, fits } from './conversation-state';
 import { usualTemplate } from './levels';
-import { placeOfNew, reorder } from './series';
+import { placeOfNew, renewAgenda, reorder } from './series';
 
 const points = [
   { id: 'a', origin: 'wentWell' },
@@ -44,5 +44,37 @@ describe('the course of a conversation', () => {
 
   it('begins with the questions of Koers, without words of its own', () => {
     expect(usualTemplate('boardLeader')[0]).toEqual({ key: 'taalRekenen', text: null });
+  });
+});
+
+describe('an agenda made anew', () => {
+  const known = (id: string, origin: string, key: string) => ({ id, origin, key, carriedFromId: null });
+  const fresh = (origin: string, key: string) => ({ origin, key, carriedFromId: null });
+  const there = [
+    known('w', 'wentWell', 'wentWell'),
+    known('q', 'question', 'trends'),
+    known('o', 'own', ''),
+    known('g', 'data', 'goals'),
+    known('s', 'support', 'support'),
+  ];
+
+  it('keeps the place of what is in both and own points, drops what is gone and puts what is new before the support', () => {
+    const made = [
+      fresh('wentWell', 'wentWell'),
+      fresh('data', 'plans'),
+      fresh('question', 'trends'),
+      fresh('support', 'support'),
+    ];
+    const { kept, added, removedIds, order } = renewAgenda(there, made);
+    expect(kept.map(({ id }) => id)).toEqual(['w', 'q', 's']);
+    expect([added, removedIds]).toEqual([[made[1]], ['g']]);
+    expect(order).toEqual(['w', 'q', 'o', made[1], 's']);
+  });
+
+  it('changes nothing when nothing changed, and lays all of it where there was nothing', () => {
+    const again = renewAgenda(there, there.filter(({ origin }) => origin !== 'own').map(({ origin, key }) => fresh(origin, key))); // prettier-ignore
+    expect([again.order, again.added, again.removedIds]).toEqual([['w', 'q', 'o', 'g', 's'], [], []]);
+    const made = [fresh('wentWell', 'wentWell'), fresh('support', 'support')];
+    expect(renewAgenda([], made).order).toEqual(made);
   });
 });

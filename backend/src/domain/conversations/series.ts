@@ -18,3 +18,40 @@ export const placeOfNew = (points: readonly Placed[]): number => {
   const at = points.findIndex(({ origin }) => origin === 'support');
   return at < 0 ? points.length : at;
 };
+
+type Known = { id: string; origin: string; key: string; carriedFromId: string | null };
+type Fresh = Omit<Known, 'id'>;
+export type Renewed<Point extends Fresh> = {
+  /** Stay where they are, with what they say now. */
+  kept: { id: string; point: Point }[];
+  added: Point[];
+  removedIds: string[];
+  /** What is in which place: an id that is there, or a point that is new. */
+  order: (string | Point)[];
+};
+
+/**
+ * An agenda made anew over one people have worked on: what is in both keeps its id, its place and whether it is open; own points
+ * stay; what the data do not show any more goes, and what is new comes before the support.
+ */
+export function renewAgenda<Point extends Fresh>(there: readonly Known[], fresh: readonly Point[]): Renewed<Point> {
+  const same = ({ origin, key, carriedFromId }: Fresh) => `${origin} ${key} ${carriedFromId ?? ''}`;
+  const left = new Map(fresh.map((point) => [same(point), point]));
+  const kept: Renewed<Point>['kept'] = [];
+  const removedIds: string[] = [];
+  const stays: string[] = [];
+  for (const known of there) {
+    const point = left.get(same(known));
+    if (point && known.origin !== 'own') {
+      left.delete(same(known));
+      kept.push({ id: known.id, point });
+    }
+    if (point || known.origin === 'own') stays.push(known.id);
+    else removedIds.push(known.id);
+  }
+  const added = fresh.filter((point) => left.get(same(point)) === point);
+  const support = kept.find(({ point }) => point.origin === 'support')?.id;
+  const order =
+    support === undefined ? [...stays, ...added] : [...stays.filter((id) => id !== support), ...added, support];
+  return { kept, added, removedIds, order };
+}

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { PdfMaker } from '#backend/pdf/pdf-maker';
+import { AgendaController } from './agenda.controller';
+import { AgendaService } from './agenda.service';
+import { AgreementsController } from './agreements.controller';
+import { AgreementsService } from './agreements.service';
+import { ConversationNotesController } from './conversation-notes.controller';
+import { ConversationNotesService } from './conversation-notes.service';
+import { ConversationStepsService } from './conversation-steps.service';
+import { ConversationTemplatesController } from './conversation-templates.controller';
+import { ConversationTemplatesService } from './conversation-templates.service';
+import { ConversationsController } from './conversations.controller';
+import { ConversationsService } from './conversations.service';
+
+@Module({
+  controllers: [
+    ConversationsController,
+    AgendaController,
+    ConversationNotesController,
+    AgreementsController,
+    ConversationTemplatesController,
+  ],
+  providers: [
+    ConversationsService,
+    ConversationStepsService,
+    AgendaService,
+    ConversationNotesService,
+    AgreementsService,
+    ConversationTemplatesService,
+    PdfMaker,
+  ],
+})
+export class ConversationsModule {}
