@@ -46,6 +46,11 @@ describe('who reads a conversation', () => {
     await talks.leader.get(`/api/conversations/${talk.id}`).expect(200);
     await (await talks.api.as('qualityOfficer')).get(`/api/conversations/${talk.id}`).expect(200);
     await talks.coach.get(`/api/conversations/${talk.id}`).expect(404);
+    const { body } = await talks.leader.get(`/api/conversations/${talk.id}/pack`).expect(200);
+    expect(body).toMatchObject({ forecast: [{ value: 96.5 }], check: expect.arrayContaining([{ key: 'blindSpots', state: 'cannotSee', count: null, of: null }]) as unknown }); // prettier-ignore
+    await talks.coach.get(`/api/conversations/${talk.id}/pack`).expect(403);
+    const inside = await talks.made();
+    await talks.leader.get(`/api/conversations/${inside.id}/pack`).expect(404);
   });
 
   it('is planned on a level by who talks on it', async () => {
@@ -123,8 +128,8 @@ describe('the questions of a level', () => {
   afterAll(() => talks.api.stop());
 
   it('are those of Koers until the board writes its own, for the next agenda', async () => {
-    const all = (await talks.leader.get('/api/conversation-templates').expect(200)).body as { data: ConversationTemplate[]; total: number }; // prettier-ignore
-    expect(all.total).toBe(3);
+    const all = (await talks.leader.get('/api/conversations/templates').expect(200)).body as { data: ConversationTemplate[] }; // prettier-ignore
+    expect(all.data.length).toBe(3);
     expect(all.data.every(({ isOwn, version, may }) => !isOwn && version === 0 && !may.edit)).toBe(true);
     const before = await talks.made();
     const own = {
@@ -134,13 +139,13 @@ describe('the questions of a level', () => {
       ],
     };
     const put = (version: number, agent = talks.board) =>
-      agent.put('/api/conversation-templates/leaderCoach').set('If-Match', `"v${version}"`).send(own);
+      agent.put('/api/conversations/templates/leaderCoach').set('If-Match', `"v${version}"`).send(own);
     await put(0, talks.leader).expect(403);
     expect((await put(0).expect(200)).body).toMatchObject({ isOwn: true, version: 1, may: { edit: true } });
     await put(0).expect(412);
     const asked = (await talks.made()).points.filter(({ origin }) => origin === 'question');
     expect(asked.map(({ key, title }) => [key, title])).toEqual([['trends', ''], ['eigen-1', 'Waar ben je trots op?']]); // prettier-ignore
     expect((await talks.read(before.id)).points).toEqual(before.points);
-    await talks.board.put('/api/conversation-templates/anders').set('If-Match', '"v0"').send(own).expect(404);
+    await talks.board.put('/api/conversations/templates/anders').set('If-Match', '"v0"').send(own).expect(404);
   });
 });

@@ -39,9 +39,9 @@ export async function changesOfConversation(api: Api): Promise<Record<string, As
     'post /api/conversations/{id}/hold': verb('hold', { presentIds: [ownerId] }),
     'post /api/conversations/{id}/close': verb('close', {}),
     'post /api/conversations/{id}/next': () => leader.post(`${at}/next`).send({ onDay: '2031-02-01' }),
-    'put /api/conversation-templates/{level}': () =>
+    'put /api/conversations/templates/{level}': () =>
       board
-        .put('/api/conversation-templates/leaderCoach')
+        .put('/api/conversations/templates/leaderCoach')
         .set('If-Match', '"v0"')
         .send({ questions: [{ key: 'trends', text: null }] }),
   };

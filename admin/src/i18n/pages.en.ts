@@ -121,7 +121,7 @@ export const pagesEn: typeof pagesNl = {
     empty: 'No mails yet',
     emptyText: 'The morning overview appears here as soon as somebody has something to do.',
     column: { sentAt: 'Sent', to: 'To', subject: 'Subject', kind: 'Kind' },
-    kind: { digest: 'morning overview', test: 'test mail' },
+    kind: { digest: 'morning overview', test: 'test mail', minutes: 'agreements after a talk' },
     notSent: 'waiting',
     from: 'Back to the mailbox',
     html: 'Formatted',

@@ -121,7 +121,7 @@ export const pagesNl = {
     empty: 'Nog geen mails',
     emptyText: 'Hier verschijnt het ochtendoverzicht zodra iemand iets te doen heeft.',
     column: { sentAt: 'Verstuurd', to: 'Aan', subject: 'Onderwerp', kind: 'Soort' },
-    kind: { digest: 'ochtendoverzicht', test: 'proefmail' },
+    kind: { digest: 'ochtendoverzicht', test: 'proefmail', minutes: 'afspraken na een gesprek' },
     notSent: 'wacht nog',
     from: 'Terug naar de mailbox',
     html: 'Opgemaakt',

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { dataKeys } from '#domain/conversations/evidence-lines';
 import { ConversationLevel } from './conversations';
-import { listQuery } from './list';
 
 export const TemplateQuestion = z.strictObject({
   /** One of Koers, or made up by the board for its own question. */
@@ -25,8 +24,8 @@ export const ConversationTemplate = z.object({
 });
 export type ConversationTemplate = z.infer<typeof ConversationTemplate>;
 
-export const ConversationTemplateList = listQuery({}, ['level']);
-export type ConversationTemplateList = z.infer<typeof ConversationTemplateList>;
+export const ConversationTemplates = z.object({ data: z.array(ConversationTemplate) });
+export type ConversationTemplates = z.infer<typeof ConversationTemplates>;
 
 export const TemplateChange = z.strictObject({
   questions: z

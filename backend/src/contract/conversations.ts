@@ -3,6 +3,7 @@ import { pointOrigins } from '#domain/conversations/agenda';
 import { conversationStates } from '#domain/conversations/conversation-state';
 import { evidenceKeys, evidenceSources } from '#domain/conversations/evidence';
 import { conversationLevels } from '#domain/conversations/levels';
+import { checkKeys } from '#domain/conversations/self-check';
 import { listQuery } from './list';
 import { Day, Domain, Instant } from './primitives';
 
@@ -137,6 +138,25 @@ export const ConversationNow = z.object({
   points: z.array(z.object({ id: z.uuid(), evidence: z.array(EvidenceLine) })),
 });
 export type ConversationNow = z.infer<typeof ConversationNow>;
+
+/** For the preparation of board and leader: what is forecast, goals against outcomes, what was agreed, and a check of oneself. */
+export const ConversationPack = z.object({
+  schoolName: name,
+  onDay: Day,
+  asOf: Day,
+  forecast: z.array(EvidenceLine),
+  goals: z.array(EvidenceLine),
+  agreements: z.array(EvidenceLine),
+  check: z.array(
+    z.object({
+      key: z.enum(checkKeys),
+      state: z.enum(['seen', 'partly', 'notSeen', 'cannotSee']),
+      count: count.nullable(),
+      of: count.nullable(),
+    }),
+  ),
+});
+export type ConversationPack = z.infer<typeof ConversationPack>;
 
 export const ConversationList = listQuery(
   {

@@ -5,7 +5,13 @@ import { Answers } from '#backend/openapi/answers';
 import { IfMatch, type KnownVersion } from '#backend/platform/if-match';
 import { RecordId } from '#backend/platform/record-id';
 import { ValidBody } from '#backend/platform/valid';
-import { ConversationDetail, ConversationNow, PointCreate, PointOrder } from '#contract/conversations';
+import {
+  ConversationDetail,
+  ConversationNow,
+  ConversationPack,
+  PointCreate,
+  PointOrder,
+} from '#contract/conversations';
 import { AgendaService } from './agenda.service';
 
 /** What stands on the agenda of a talk. */
@@ -42,6 +48,13 @@ export class AgendaController {
   @Answers(ConversationNow)
   now(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<ConversationNow> {
     return this.service.now(user, id);
+  }
+
+  @Get(':id/pack')
+  @Allows('conversation.readBoard')
+  @Answers(ConversationPack)
+  pack(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<ConversationPack> {
+    return this.service.pack(user, id);
   }
 
   @Post(':id/points')

@@ -4,11 +4,13 @@ import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database, type Tx } from '#backend/database/database';
 import { PdfMaker } from '#backend/pdf/pdf-maker';
-import { Clock } from '#backend/platform/clock';
+import { Clock, toDay } from '#backend/platform/clock';
 import { invalid, notFound, stale } from '#backend/platform/errors';
-import { type ConversationDetail, ConversationNow } from '#contract/conversations';
+import { type ConversationDetail, ConversationNow, ConversationPack } from '#contract/conversations';
 import { evidenceNow, type PointOrigin } from '#domain/conversations/agenda';
+import { packLines } from '#domain/conversations/evidence-lines';
 import type { ConversationLevel } from '#domain/conversations/levels';
+import { selfCheck } from '#domain/conversations/self-check';
 import { placeOfNew, reorder } from '#domain/conversations/series';
 import { layAgenda } from './agenda';
 import {
@@ -56,6 +58,17 @@ export class AgendaService {
         return evidence === null ? [] : [{ id: point.id, evidence }];
       });
       return ConversationNow.parse({ asOf: user.today, points });
+    });
+  }
+
+  /** Of a talk between board and leader, as things are today. */
+  pack(user: User, id: string): Promise<ConversationPack> {
+    return this.database.forBoard(user.boardId, async (tx) => {
+      const row = await findRow(tx, user, id);
+      if (row.level !== 'boardLeader') throw notFound('conversation.notFound');
+      const facts = await factsFor(tx, { ...row, level: 'boardLeader' }, user.today);
+      const about = { schoolName: row.school.name, onDay: toDay(row.onDay), asOf: user.today };
+      return ConversationPack.parse({ ...about, ...packLines(facts), check: selfCheck(facts) });
     });
   }
 

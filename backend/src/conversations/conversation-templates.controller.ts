@@ -3,23 +3,20 @@ import { Allows, CurrentUser } from '#backend/access/allows';
 import type { User } from '#backend/access/user';
 import { Answers } from '#backend/openapi/answers';
 import { IfMatch, type KnownVersion } from '#backend/platform/if-match';
-import { ValidBody, ValidQuery } from '#backend/platform/valid';
-import { ConversationTemplate, ConversationTemplateList, TemplateChange } from '#contract/conversation-templates';
-import { type Page, pageOf } from '#contract/list';
+import { ValidBody } from '#backend/platform/valid';
+import { ConversationTemplate, ConversationTemplates, TemplateChange } from '#contract/conversation-templates';
 import { ConversationTemplatesService } from './conversation-templates.service';
 
-@Controller('conversation-templates')
+/** Three of them, one a level: no list that grows. */
+@Controller('conversations/templates')
 export class ConversationTemplatesController {
   constructor(private readonly service: ConversationTemplatesService) {}
 
   @Get()
   @Allows('conversationTemplate.read')
-  @Answers(pageOf(ConversationTemplate))
-  list(
-    @CurrentUser() user: User,
-    @ValidQuery(ConversationTemplateList) query: ConversationTemplateList,
-  ): Promise<Page<ConversationTemplate>> {
-    return this.service.list(user, query);
+  @Answers(ConversationTemplates)
+  list(@CurrentUser() user: User): Promise<ConversationTemplates> {
+    return this.service.list(user);
   }
 
   @Put(':level')

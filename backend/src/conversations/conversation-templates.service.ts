@@ -6,11 +6,10 @@ import { Clock } from '#backend/platform/clock';
 import { notFound, stale } from '#backend/platform/errors';
 import {
   ConversationTemplate,
-  type ConversationTemplateList,
+  type ConversationTemplates,
   type TemplateChange,
 } from '#contract/conversation-templates';
 import { ConversationLevel } from '#contract/conversations';
-import type { Page } from '#contract/list';
 import { conversationLevels, usualTemplate } from '#domain/conversations/levels';
 import { findTemplate, listTemplates, saveTemplate } from './conversation-templates.queries';
 
@@ -25,12 +24,10 @@ export class ConversationTemplatesService {
     private readonly audit: Audit,
   ) {}
 
-  async list(user: User, { page, perPage, order, id }: ConversationTemplateList): Promise<Page<ConversationTemplate>> {
-    if (id) return { data: [], total: 0 };
+  async list(user: User): Promise<ConversationTemplates> {
     const own = await this.database.forBoard(user.boardId, listTemplates);
-    const all = conversationLevels.map((level) => toTemplate(user, level, own.find((one) => one.level === level) ?? null)); // prettier-ignore
-    const sorted = order === 'ASC' ? all : all.reverse();
-    return { data: sorted.slice((page - 1) * perPage, page * perPage), total: all.length };
+    const rowOf = (level: ConversationLevel) => own.find((one) => one.level === level) ?? null;
+    return { data: conversationLevels.map((level) => toTemplate(user, level, rowOf(level))) };
   }
 
   change(

@@ -14,11 +14,12 @@ import { ConversationsService } from './conversations.service';
 
 @Module({
   controllers: [
+    // Before those with an id in the same place.
+    ConversationTemplatesController,
     ConversationsController,
     AgendaController,
     ConversationNotesController,
     AgreementsController,
-    ConversationTemplatesController,
   ],
   providers: [
     ConversationsService,

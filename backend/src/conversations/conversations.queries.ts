@@ -92,7 +92,7 @@ export const listPoints = (tx: Tx, conversationId: string) =>
 
 export type NewConversation = Omit<
   Prisma.ConversationUncheckedCreateInput,
-  'attendees' | 'points' | 'agreements' | 'privateNotes' | 'next' | 'mails'
+  'attendees' | 'points' | 'agreements' | 'privateNotes' | 'next'
 > & { id: string };
 
 export async function addConversation(

@@ -127,13 +127,11 @@ ALTER TABLE "ConversationPoint" ADD CHECK (origin IN ('wentWell', 'previous', 'd
   ADD CHECK (key <> '' OR title <> '');
 ALTER TABLE "ConversationTemplate" ADD CHECK (level IN ('boardLeader', 'leaderCoach', 'coachTeachers')),
   ADD CHECK (jsonb_typeof(questions) = 'array');
--- One mail with agreements a person and conversation; of what is about a day still one of a kind a day.
-ALTER TABLE "Mail" ADD COLUMN "conversationId" UUID;
+-- Minutes are about a conversation: somebody can have two on one day. Of what is about a day alone still one of a kind a day.
+ALTER TABLE "Mail" ADD COLUMN "aboutId" TEXT NOT NULL DEFAULT '';
 DROP INDEX "Mail_boardId_staffId_kind_localDay_key";
-CREATE UNIQUE INDEX "Mail_boardId_staffId_kind_localDay_conversationId_key" ON "Mail"("boardId", "staffId", "kind", "localDay", "conversationId") NULLS NOT DISTINCT;
-CREATE UNIQUE INDEX "Mail_minutes_once" ON "Mail"("boardId", "staffId", "conversationId") WHERE kind = 'minutes';
-ALTER TABLE "Mail" ADD CONSTRAINT "Mail_boardId_conversationId_fkey" FOREIGN KEY ("boardId", "conversationId") REFERENCES "Conversation"("boardId", "id") ON DELETE SET NULL ("conversationId") ON UPDATE CASCADE;
+CREATE UNIQUE INDEX "Mail_boardId_staffId_kind_localDay_aboutId_key" ON "Mail"("boardId", "staffId", "kind", "localDay", "aboutId");
 ALTER TABLE "Mail" DROP CONSTRAINT "Mail_kind_check";
 ALTER TABLE "Mail" ADD CONSTRAINT "Mail_kind_check" CHECK (kind IN ('digest', 'test', 'minutes')),
-  ADD CHECK ((kind = 'minutes') >= ("conversationId" IS NOT NULL));
+  ADD CHECK ((kind = 'minutes') = ("aboutId" <> ''));
 SELECT koers_protect(name::regclass) FROM unnest(ARRAY['"Conversation"', '"ConversationAttendee"', '"ConversationPoint"', '"ConversationNote"', '"ConversationNoteVersion"', '"ConversationPrivateNote"', '"ConversationAgreement"', '"ConversationTemplate"']) AS name;

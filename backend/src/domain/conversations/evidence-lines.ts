@@ -85,6 +85,15 @@ const isAllDiscussed = ({ groups, discussed }: PlansFact) => groups > 0 && discu
 export const openAgreementLines = ({ agreements }: ConversationFacts): EvidenceLine[] =>
   agreements.filter((one) => !one.isDone).map(agreementLine);
 
+/** All columns, all goals and all agreements of last time, whatever came of them: for who prepares a talk with the board. */
+export const packLines = ({ columns, goals, agreements }: ConversationFacts) => ({
+  forecast: columns.map(columnLine),
+  goals: goals.map((one) =>
+    goalLine(one.verdict === 'gehaald' ? (one.state === 'closed' ? 'goalReached' : 'goalAhead') : goalKeyOf(one), one),
+  ),
+  agreements: agreements.map(agreementLine),
+});
+
 /** The parts of the data, in the order in which they are talked about; a part without lines makes no point. */
 export const dataKeys = ['standsOut', 'goals', 'measures', 'plans', 'visits', 'surveys', 'cycles'] as const;
 export type DataKey = (typeof dataKeys)[number];

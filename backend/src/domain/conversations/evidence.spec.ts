@@ -1,5 +1,5 @@
 import { evidenceKeys, line } from './evidence';
-import { linesOf, openAgreementLines, wentWellLines } from './evidence-lines';
+import { linesOf, openAgreementLines, packLines, wentWellLines } from './evidence-lines';
 import { noFacts } from './made-up-facts';
 
 const plans = { domain: 'rekenen', schoolYear: '2026-2027', half: 1, groups: 6, begun: 6, discussed: 4, evaluated: 0 };
@@ -71,5 +71,6 @@ describe('the evidence of a point', () => {
       { id: 'b', text: 'Bellen', dueOn: '2026-11-01', isDone: true },
     ];
     expect(openAgreementLines({ ...noFacts, agreements }).map(({ aboutId }) => aboutId)).toEqual(['a']);
+    expect(keys(packLines({ ...noFacts, agreements }).agreements)).toEqual(['agreementOpen', 'agreementDone']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import type { Day } from '#domain/calendar/day';
 
 /** What a line of evidence says; the words are in the admin. */
 export const evidenceKeys = [

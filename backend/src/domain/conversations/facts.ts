@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import type { Day } from '#domain/calendar/day';
 
 /** A column of the forecast in force, and what it was in the run before; percentages 0-100, null: too little data. */
 export type ColumnFact = {
