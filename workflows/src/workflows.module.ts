@@ -4,6 +4,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import type { Parts, Urls } from '#backend/app.module';
 import { ForecastRecordsModule } from '#backend/forecast-records/forecast-records.module';
 import { ForecastsModule } from '#backend/forecasts/forecasts.module';
+import { MinutesSender } from './conversations/minutes-sender';
 import { RecordProcessor } from './forecasts/record.processor';
 import { RefreshProcessor } from './forecasts/refresh.processor';
 import { TestPeriodClosed } from './forecasts/test-period-closed.slot';
@@ -39,6 +40,7 @@ class WorkflowsModule {
         TestPeriodClosed,
         DigestsDue,
         DigestSender,
+        MinutesSender,
         Mailer,
         Drain,
         ...(parts.worker ? [RefreshProcessor, RecordProcessor, DigestProcessor] : []),
