@@ -98,8 +98,6 @@ const words: Readonly<Record<string, unknown>> = {
   'NationalDate.kind': 'transitionTest',
   'Conversation.level': 'leaderCoach',
   'Conversation.state': 'closed',
-  startTime: '09:00',
-  endTime: '10:00',
   // The first of a series: a row cannot follow itself before it is there.
   'Conversation.previousId': null,
   'ConversationPoint.origin': 'own',
