@@ -14,6 +14,7 @@ import { MailsModule } from './mails/mails.module';
 import { MeasuresModule } from './measures/measures.module';
 import { MergesModule } from './merges/merges.module';
 import { OperationsModule } from './operations/operations.module';
+import { MyWeekModule } from './my-week/my-week.module';
 import { OpenDataModule } from './open-data/open-data.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PlanTextsModule } from './plan-texts/plan-texts.module';
@@ -36,6 +37,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   ForecastRecordsApiModule,
   PupilChancesModule,
   ReviewTasksApiModule,
+  MyWeekModule,
   GroupPlansModule,
   PlanTextsModule,
   CalendarModule,

@@ -39,7 +39,7 @@ export class TaskStepsController {
 
   @Post(':id/delegate')
   @HttpCode(200)
-  @Allows('reviewTask.edit')
+  @Allows('reviewTask.handOut')
   @Answers(ReviewTask)
   delegate(
     @CurrentUser() user: User,
