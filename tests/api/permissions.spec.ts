@@ -18,6 +18,7 @@ const open = [
   'post /api/sessions',
   'get /api/unsubscribe/{token}',
   'post /api/unsubscribe/{token}',
+  'get /api/calendar-feeds/{token}.ics',
 ];
 const needed: Record<string, string> = { '/api/open-boards': '?q=99999' };
 

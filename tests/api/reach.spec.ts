@@ -48,6 +48,7 @@ const bodies: Record<string, object> = {
   },
   '/api/conversations/{id}/hold': { presentIds: [] },
   '/api/conversations/{id}/next': { onDay: '2030-01-01' },
+  '/api/guarded-hours/{id}': { hours: [] },
   '/api/consultation-tracking/{id}': { startingUntil: null },
   '/api/consultation-forms/{id}': { items: [] },
 };
@@ -176,6 +177,9 @@ describe('what is out of reach does not exist', () => {
       'school-free-days',
       'conversations',
       'agreements',
+      'guarded-hours',
+      'calendar-templates',
+      'calendar-feeds',
     ]) {
       const { body } = await agentOf('administrator').get(`/api/${name}?schoolId=${school}`).expect(200);
       expect([name, body]).toEqual([name, { data: [], total: 0 }]);

@@ -62,6 +62,7 @@ it('every route says what it answers, for the OpenAPI document', () => {
 it('what is public is on this list, and nothing else', () => {
   const open = routes.filter(({ names }) => names.includes('Public')).map(({ where }) => where.replace(/^.*\//, ''));
   expect(open.sort()).toEqual([
+    'calendar-feeds.controller.ts read',
     'health.controller.ts live',
     'health.controller.ts ready',
     'sessions.controller.ts logIn',

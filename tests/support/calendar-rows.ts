@@ -29,5 +29,18 @@ export async function addEvents(api: Api, board: BoardName): Promise<string[]> {
       [boardId, talk, schoolId],
     );
   }
+  for (const schoolId of [null, ...schoolIds]) {
+    await api.sql(
+      board,
+      `INSERT INTO "CalendarTemplate" ("boardId", "schoolId", name, rules, "createdAt", "updatedAt", "neverWeeks")
+       VALUES ($1, $2, 'Geheim sjabloon', '[]', now(), now(), '{}')`,
+      [boardId, schoolId],
+    );
+  }
+  await api.sql(
+    board,
+    `INSERT INTO "CalendarFeed" ("boardId", "staffId", "tokenHash", "createdAt")
+     SELECT "boardId", "staffId", gen_random_uuid()::text, now() FROM "Credential"`,
+  );
   return found;
 }

@@ -31,6 +31,19 @@ export async function colleaguesAt(
   return rows.map((row) => ({ ...row, isOfTeam: teamRoles.includes(row.role) }));
 }
 
+/** Members of the board on a day. */
+export async function boardMembers(tx: Tx, day: Day): Promise<string[]> {
+  const rows = await tx.roleAssignment.findMany({
+    where: {
+      AND: [spansDay(day), { schoolId: null, role: 'boardMember' }],
+      staff: { OR: [{ leftOn: null }, { leftOn: { gt: toDate(day) } }] },
+    },
+    select: { staffId: true },
+    orderBy: { staffId: 'asc' },
+  });
+  return [...new Set(rows.map(({ staffId }) => staffId))];
+}
+
 export type PersonKnown = { name: string; workingDays: readonly number[] };
 
 export async function peopleKnown(tx: Tx, ids: readonly string[]): Promise<Map<string, PersonKnown>> {

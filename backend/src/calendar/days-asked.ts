@@ -1,5 +1,6 @@
 import { invalid } from '#backend/platform/errors';
 import { daysBetween, type Day } from '#domain/calendar/day';
+import { endOf, type SchoolYear, startOf } from '#domain/calendar/school-year';
 
 const mostDays = 400;
 
@@ -14,3 +15,6 @@ export function daysAsked(
   const message = `From ${days.from} up to ${days.until} is not 1 to ${mostDays} days.`;
   throw invalid('calendar.tooManyDays', [{ path: 'until', code: 'calendar.tooManyDays', message }]);
 }
+
+/** The days of a school year. */
+export const yearDays = (schoolYear: SchoolYear) => ({ from: startOf(schoolYear), until: endOf(schoolYear) });

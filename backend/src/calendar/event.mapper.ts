@@ -7,6 +7,7 @@ import type { Attended, Slot } from '#domain/calendar/conflicts';
 import type { Audience, EventKind } from '#domain/calendar/event-kinds';
 import { wallTimeOf } from '#domain/calendar/wall-clock';
 import { type EventRow, teamSchoolsOf } from './events.queries';
+import type { CalendarEntry } from './icalendar';
 
 export const slotOf = ({ startsOn, endsOn, startTime, endTime }: EventRow): Slot => ({
   startsOn: toDay(startsOn),
@@ -27,6 +28,17 @@ export const attended = (row: EventRow, people: readonly string[]): Attended => 
   kind: row.kind as EventKind,
   people,
   ...slotOf(row),
+});
+
+export const entryOf = (row: EventRow): CalendarEntry => ({
+  ...slotOf(row),
+  id: row.id,
+  kind: row.kind as EventKind,
+  title: row.title,
+  place: row.place,
+  sequence: row.sequence,
+  cancelled: row.cancelledAt !== null,
+  updatedAt: row.updatedAt,
 });
 
 /** Made today and still ahead: nobody has been told, so that it may go without a trace. */

@@ -10,7 +10,7 @@ import {
   type ConsultationFormList,
 } from '#contract/consultation-tracking';
 import type { Page } from '#contract/list';
-import { pageOfRows } from './rows-in-memory';
+import { pageOfRows } from '#backend/platform/rows-in-memory';
 import { schoolNames, writeForm } from './tracking.queries';
 
 /** A school makes its own visit form, or none. What was written down with an older form keeps it. */

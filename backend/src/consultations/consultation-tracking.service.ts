@@ -14,7 +14,7 @@ import {
 import type { Page } from '#contract/list';
 import type { Permission } from '#contract/permissions';
 import { schoolYearOf } from '#domain/calendar/school-year';
-import { pageOfRows } from './rows-in-memory';
+import { pageOfRows } from '#backend/platform/rows-in-memory';
 import { countPerSchool, trackTeachers, type TrackedTeacher } from './track-teachers';
 import { markStarting } from './tracking.queries';
 

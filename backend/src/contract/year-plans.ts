@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nationalDateKinds } from '#domain/calendar/national-dates';
 import { doesNotFitReasons, partyRoles, ruleForms } from '#domain/year-plan/template';
 import { EventAudience, EventConflict, EventKind, WallTime } from './events';
-import { listQuery } from './list';
+import { flag, listQuery } from './list';
 import { Day, SchoolYearLabel, TestMoment } from './primitives';
 
 const weekday = z.number().int().min(1).max(5);
@@ -81,8 +81,14 @@ export const CalendarTemplate = z.object({
 });
 export type CalendarTemplate = z.infer<typeof CalendarTemplate>;
 
-/** With those of the board. */
-export const CalendarTemplateList = listQuery({ schoolId: z.uuid().optional() }, ['name', 'updatedAt']);
+export const CalendarTemplateList = listQuery(
+  {
+    schoolId: z.uuid().optional(),
+    /** With `schoolId`: those of the board too. */
+    withBoard: flag.optional(),
+  },
+  ['name', 'updatedAt'],
+);
 export type CalendarTemplateList = z.infer<typeof CalendarTemplateList>;
 
 const name = z.string().trim().min(1).max(100);

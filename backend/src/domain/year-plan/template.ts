@@ -23,6 +23,8 @@ export const doesNotFitReasons = [
   'nobodyFree',
   'noDayLeft',
   'outsideYear',
+  'alreadyPast',
+  'severalDays',
 ] as const;
 export type DoesNotFitReason = (typeof doesNotFitReasons)[number];
 
