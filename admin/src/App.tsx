@@ -47,6 +47,8 @@ export const App = () => (
         <Resource name="consultation-counts" list={pages.CountsPage} />
         <Resource name="consultation-forms" show={pages.FormPage} />
         <Resource name="cycles" list={pages.CycleList} show={pages.CyclePage} />
+        <Resource name="events" list={pages.CalendarPage} show={pages.EventPage} edit={pages.EventEdit} />
+        <Resource name="calendar-templates" list={pages.TemplateList} edit={pages.TemplatePage} />
         <Resource name="goals" list={pages.GoalList} show={pages.GoalPage} edit={pages.GoalEdit} />
         <Resource name="surveys" list={pages.SurveyList} show={pages.SurveyPage} edit={pages.SurveyEdit} />
         <Resource name="measures" list={pages.MeasureList} show={pages.MeasurePage} edit={pages.MeasureEdit} />
@@ -66,6 +68,20 @@ export const App = () => (
           />
           <Route path="/cycles/create" element={<Needs permission="cycle.edit" children={<pages.CycleNew />} />} />
           <Route path="/cycle-plans" element={<Needs permission="cycle.read" children={<pages.DomainPlanPage />} />} />
+          <Route path="/events/create" element={<Needs permission="event.edit" children={<pages.EventNew />} />} />
+          <Route
+            path="/event-conflicts"
+            element={<Needs permission="event.read" children={<pages.EventConflictsPage />} />}
+          />
+          <Route
+            path="/year-plan"
+            element={<Needs permission="schoolCalendar.edit" children={<pages.PlannerPage />} />}
+          />
+          <Route path="/calendar-dates" element={<Needs permission="event.read" children={<pages.DatesPage />} />} />
+          <Route
+            path="/calendar-feeds"
+            element={<Needs permission="calendarFeed.read" children={<pages.FeedsPage />} />}
+          />
           <Route path="/goals/create" element={<Needs permission="goal.edit" children={<pages.GoalNew />} />} />
           <Route path="/goals/:id/causes" element={<Needs permission="cause.read" children={<pages.CausesPage />} />} />
           <Route

@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
 import { autosaveEn } from './autosave.en';
+import { calendarEn } from './calendar.en';
 import { consultationsEn } from './consultations.en';
 import { goalsEn } from './goals.en';
 import { cyclesEn } from './cycles.en';
@@ -20,6 +21,7 @@ export const en = {
   ...shellEn,
   ...pagesEn,
   ...dataEn,
+  ...calendarEn,
   ...consultationsEn,
   ...goalsEn,
   ...surveysEn,

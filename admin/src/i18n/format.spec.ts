@@ -4,6 +4,7 @@ describe('days and times on the screen', () => {
   it('writes a calendar day as it is, whatever the zone of the computer', () => {
     expect(formatters('nl').day('2026-11-24')).toBe('di 24 nov 2026');
     expect(formatters('nl').longDay('2026-11-24')).toBe('dinsdag 24 november 2026');
+    expect(formatters('nl').month('2026-11')).toBe('november 2026');
     expect(formatters('en').shortDay('2026-03-01')).toBe('Sun 1 Mar');
   });
 

@@ -17,6 +17,8 @@ export const formatters = (locale: string) => ({
   shortDay: (day: Day) => writeDay(day, locale, { weekday: 'short', day: 'numeric', month: 'short' }),
   /** dinsdag 24 november 2026 */
   longDay: (day: Day) => writeDay(day, locale, { dateStyle: 'full' }),
+  /** november 2026, of `2026-11` */
+  month: (month: string) => writeDay(`${month}-01`, locale, { month: 'long', year: 'numeric' }),
   /** 24 nov 2026, 07:30 */
   instant: (instant: string) =>
     new Intl.DateTimeFormat(languageTag(locale), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(

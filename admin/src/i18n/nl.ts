@@ -1,5 +1,6 @@
 import type { TranslationMessages } from 'react-admin';
 import { autosaveNl } from './autosave.nl';
+import { calendarNl } from './calendar.nl';
 import { consultationsNl } from './consultations.nl';
 import { goalsNl } from './goals.nl';
 import { cyclesNl } from './cycles.nl';
@@ -20,6 +21,7 @@ export const nl = {
   ...shellNl,
   ...pagesNl,
   ...dataNl,
+  ...calendarNl,
   ...consultationsNl,
   ...goalsNl,
   ...surveysNl,

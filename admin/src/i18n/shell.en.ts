@@ -27,6 +27,7 @@ export const shellEn: typeof shellNl = {
   },
   menu: {
     home: 'Home',
+    calendar: 'Year calendar',
     schools: 'Schools',
     record: 'Reliability',
     groups: 'Groups',

@@ -28,6 +28,7 @@ export const shellNl = {
   },
   menu: {
     home: 'Home',
+    calendar: 'Jaarkalender',
     schools: 'Scholen',
     record: 'Betrouwbaarheid',
     groups: 'Groepen',

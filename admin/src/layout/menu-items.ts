@@ -1,3 +1,4 @@
+import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import PlanIcon from '@mui/icons-material/EditNoteOutlined';
 import CycleIcon from '@mui/icons-material/AutorenewOutlined';
@@ -35,6 +36,7 @@ type MenuItem = {
 
 const items: readonly MenuItem[] = [
   { to: '/', label: 'menu.home', icon: HomeIcon },
+  { to: '/events', label: 'menu.calendar', icon: CalendarIcon, permission: 'event.read' },
   { to: '/schools', label: 'menu.schools', icon: SchoolIcon, permission: 'school.read' },
   { to: '/record', label: 'menu.record', icon: FactCheckIcon, permission: 'forecastRecord.read' },
   { to: '/groups', label: 'menu.groups', icon: GroupsIcon, permission: 'group.read' },

@@ -22,6 +22,8 @@ const permissionOf: Record<string, Permission> = {
   'consultation-counts': 'consultationCount.read',
   'consultation-forms': 'consultationForm.read',
   cycles: 'cycle.read',
+  events: 'event.read',
+  'calendar-templates': 'event.read',
   goals: 'goal.read',
   surveys: 'survey.read',
   measures: 'measure.read',

@@ -15,10 +15,11 @@ export const CsvButton = <Row extends RaRecord>({ fileName, columns }: Props<Row
   const translate = useTranslate();
   const notify = useNotify();
   const provider = useDataProvider();
-  const { resource, sort, filterValues, total = 0 } = useListContext<Row>();
+  const { resource, sort, filter, filterValues, total = 0 } = useListContext<Row>();
   const written = columns.flatMap(({ label, csv }) => (csv ? [{ label, csv }] : []));
   const download = async () => {
-    const params = { pagination: { page: 1, perPage: most }, sort, filter: filterValues as unknown };
+    const asked = { ...(filterValues as object), ...(filter as object | undefined) };
+    const params = { pagination: { page: 1, perPage: most }, sort, filter: asked };
     const { data } = await provider.getList<Row>(resource, params);
     const rows = data.map((row) => written.map(({ csv }) => csv(row)));
     downloadText(`${fileName}.csv`, toCsv([written.map(({ label }) => label), ...rows]));

@@ -1,0 +1,65 @@
+import type { EventConflict } from '#contract/events';
+import { publicHolidaysOf } from '#domain/calendar/public-holidays';
+import { formatsFor } from '../figures/format';
+import { wordsIn } from '../figures/spec-support/words-in';
+import { calendarNl } from '../i18n/calendar.nl';
+import { formatters } from '../i18n/format';
+import { conflictSentence, conflictSummary, nameOfDay, whenOf } from './calendar-sentences';
+
+const saying = { words: wordsIn(calendarNl.calendar, 'nl'), formats: formatsFor('nl'), days: formatters('nl') };
+const conflict = (more: Partial<EventConflict>): EventConflict => ({
+  kind: 'closed',
+  day: '2026-12-25',
+  because: null,
+  name: null,
+  staffId: null,
+  staffName: null,
+  otherEventId: null,
+  otherTitle: null,
+  groupId: null,
+  groupName: null,
+  domain: null,
+  hoursLost: 0,
+  ...more,
+});
+const guarded = conflict({ kind: 'guardedHours', groupName: '7', domain: 'rekenen', hoursLost: 0.75 });
+
+it.each([
+  ['2026-12-01', '2026-12-01', '15:30', '16:30', 'di 1 dec 2026, 15:30–16:30'],
+  ['2026-12-01', '2026-12-01', null, null, 'di 1 dec 2026, de hele dag'],
+  ['2026-12-01', '2026-12-03', null, null, 'di 1 dec 2026 t/m do 3 dec 2026'],
+  ['2026-12-01', '2026-12-02', '15:30', '12:00', 'di 1 dec 2026 15:30 t/m wo 2 dec 2026 12:00'],
+])('says when: %s %s %s %s', (startsOn, endsOn, startTime, endTime, said) =>
+  expect(whenOf({ startsOn, endsOn, startTime, endTime }, saying)).toBe(said),
+);
+
+it.each([
+  [conflict({ because: 'publicHoliday', name: 'christmasDay' }), 'Op vr 25 dec is er geen school: Eerste kerstdag.'],
+  [conflict({ because: 'holiday', name: 'Kerstvakantie' }), 'Op vr 25 dec is het vakantie: Kerstvakantie.'],
+  [conflict({ because: 'weekend', day: '2026-12-26' }), 'Op za 26 dec is het weekend.'],
+  [conflict({ kind: 'partTimeDay', staffName: 'An Bos' }), 'An Bos werkt niet op vr 25 dec.'],
+  [
+    conflict({ kind: 'doubleBooked', staffName: 'An Bos', otherTitle: 'Bouwoverleg' }),
+    'An Bos heeft op vr 25 dec op dat moment ook «Bouwoverleg».',
+  ],
+  [conflict({ kind: 'doubleBooked', staffName: 'An Bos' }), 'An Bos heeft op vr 25 dec op dat moment ook iets anders.'],
+  [guarded, 'Groep 7 mist op vr 25 dec 0,75 uur rekenen.'],
+])('says what is the matter (%#)', (one, said) => expect(conflictSentence(one, saying)).toBe(said));
+
+it('adds up what it costs', () => {
+  expect(conflictSummary([], saying)).toBe('Er botst niets op dit moment.');
+  expect(conflictSummary([conflict({ because: 'weekend' })], saying)).toBe('Hier botst 1 ding.');
+  expect(conflictSummary([guarded, guarded], saying)).toBe(
+    'Hier botsen 2 dingen. Het kost 1,5 uur aan bewaakte lessen.',
+  );
+});
+
+it('has a name for every public holiday, and for what is kept elsewhere', () => {
+  for (const year of [2025, 2026])
+    for (const name of publicHolidaysOf(year).values())
+      expect(nameOfDay({ kind: 'publicHoliday', name }, saying)).not.toContain('publicHoliday');
+  expect(nameOfDay({ kind: 'testPeriod', name: 'M' }, saying)).toBe('Toetsperiode M');
+  expect(nameOfDay({ kind: 'holiday', name: 'Meivakantie' }, saying)).toBe('Meivakantie');
+  expect(nameOfDay({ kind: 'consultation', name: 'spelling' }, saying)).toBe('Klassenconsultatie: spelling');
+  expect(nameOfDay({ kind: 'nationalDate', name: 'testResults' }, saying)).toBe('Uitslag doorstroomtoets binnen');
+});

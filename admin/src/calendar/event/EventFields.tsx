@@ -1,0 +1,63 @@
+import { Alert, Box, Button } from '@mui/material';
+import type { FormEvent } from 'react';
+import type { Me } from '#contract/access';
+import type { CalendarEventDetail } from '#contract/events';
+import type { KeptForm } from '../../autosave/use-kept-form';
+import { SectionCard } from '../../figures/SectionCard';
+import { Stack } from '../../figures/Stack';
+import { useCalendarWords } from '../use-calendar-words';
+import { ApplyField } from './ApplyField';
+import { type EventText, isWhole, textOf } from './event-form';
+import { SideBySide } from './SideBySide';
+import { WhatFields } from './WhatFields';
+import { WhenFields } from './WhenFields';
+import { WhoFields } from './WhoFields';
+
+type Props = {
+  me: Me;
+  form: KeptForm<EventText>;
+  send: string;
+  isNew?: boolean;
+  /** As it is saved now, by whoever was last. */
+  theirs?: CalendarEventDetail;
+};
+
+export type FieldsProps = { me: Me; text: EventText; change: (part: Partial<EventText>) => void; isNew: boolean };
+
+/** What, when and who of an event; what is typed stays in this tab until it is saved. */
+export const EventFields = ({ me, form, send, isNew = false, theirs }: Props) => {
+  const words = useCalendarWords();
+  const { text, change, save, forget, isKept, state } = form;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  const fields = { me, text, change, isNew };
+  return (
+    <Box component="form" onSubmit={submit}>
+      <Stack>
+        {isKept && state !== 'stale' && (
+          <Alert severity="info" action={<Button onClick={forget}>{words('form.forget')}</Button>}>
+            {words('form.kept')}
+          </Alert>
+        )}
+        {state === 'stale' && theirs && <SideBySide mine={text} theirs={textOf(theirs)} saved={theirs} />}
+        <SectionCard title={words('form.what')}>
+          <WhatFields {...fields} />
+        </SectionCard>
+        <SectionCard title={words('form.whenCard')}>
+          <WhenFields {...fields} />
+        </SectionCard>
+        <SectionCard title={words('form.whoCard')}>
+          <WhoFields {...fields} />
+        </SectionCard>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+          {theirs?.seriesId && <ApplyField value={text.apply} onChange={(apply) => change({ apply })} />}
+          <Button type="submit" variant="contained" color="primary" disabled={state === 'sending' || !isWhole(text)}>
+            {send}
+          </Button>
+        </Box>
+      </Stack>
+    </Box>
+  );
+};

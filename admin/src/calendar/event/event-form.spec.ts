@@ -1,0 +1,67 @@
+import type { CalendarEventDetail } from '#contract/events';
+import { differencesOf, emptyEvent, isWhole, textOf, toChange, toCreate, withStart } from './event-form';
+
+const fresh = emptyEvent({ schoolId: 's', ownerId: 'me', on: '2026-12-08', isOwn: false });
+const titled = { ...fresh, title: ' Bouwoverleg ' };
+
+it('proposes an hour after school for the team, of the board for the board, of a teacher for who is named', () => {
+  expect(toCreate(titled)).toMatchObject({
+    schoolId: 's',
+    title: 'Bouwoverleg',
+    startTime: '15:30',
+    audience: 'team',
+    rrule: null,
+  });
+  expect(emptyEvent({ schoolId: '', ownerId: 'me', on: '2026-12-08', isOwn: false }).audience).toBe('board');
+  expect(emptyEvent({ schoolId: 's', ownerId: 'me', on: '2026-12-08', isOwn: true })).toMatchObject({
+    kind: 'other',
+    audience: 'people',
+  });
+  expect(toCreate({ ...titled, schoolId: '' }).schoolId).toBeNull();
+  expect(toCreate({ ...titled, wholeDay: true })).toMatchObject({ startTime: null, endTime: null });
+});
+
+it('sends of a change only what differs, with both times and both days', () => {
+  expect(toChange(titled, titled)).toEqual({ apply: 'this' });
+  expect(toChange({ ...titled, endTime: '17:00', apply: 'all' }, titled)).toEqual({
+    startTime: '15:30',
+    endTime: '17:00',
+    apply: 'all',
+  });
+  expect(toChange({ ...titled, startsOn: '2026-12-07' }, titled)).toEqual({
+    startsOn: '2026-12-07',
+    endsOn: '2026-12-08',
+    apply: 'this',
+  });
+});
+
+it('reads an event as it is written', () => {
+  const event = { ...toCreate(titled), participants: [{ staffId: 'a', name: 'An' }], startTime: null, endTime: null };
+  expect(textOf(event as unknown as CalendarEventDetail)).toMatchObject({
+    wholeDay: true,
+    participantIds: ['a'],
+    preparationDays: '0',
+  });
+});
+
+it.each([
+  [{ title: ' ' }, false],
+  [{ endsOn: '2026-12-07' }, false],
+  [{ endTime: '15:30' }, false],
+  [{ endTime: '15:30', endsOn: '2026-12-09' }, true],
+  [{ endTime: '', wholeDay: true }, true],
+  [{}, true],
+])('knows whether it can be sent: %j %s', (part, whole) => expect(isWhole({ ...titled, ...part })).toBe(whole));
+
+it('moves the last day along with the first, unless it lasts longer', () => {
+  expect(withStart(fresh, '2026-12-10')).toEqual({ startsOn: '2026-12-10', endsOn: '2026-12-10' });
+  const long = { ...fresh, endsOn: '2026-12-11' };
+  expect(withStart(long, '2026-12-09')).toEqual({ startsOn: '2026-12-09', endsOn: '2026-12-11' });
+  expect(withStart(long, '2026-12-12')).toEqual({ startsOn: '2026-12-12', endsOn: '2026-12-12' });
+});
+
+it('finds what somebody else saved differently', () =>
+  expect(differencesOf({ ...titled, apply: 'all' }, { ...titled, place: 'Aula', participantIds: ['a'] })).toEqual([
+    'place',
+    'participantIds',
+  ]));
