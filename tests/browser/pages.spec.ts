@@ -31,6 +31,7 @@ const atBoard = ['beheerder', 'bestuurder', 'kwaliteit'];
 /** The pages of the menu in its order, each with who finds it there. */
 const pages: readonly [name: string, path: string, finders: readonly string[]][] = [
   ['Home', '/', accounts],
+  ['Jaarkalender', '/events', accounts],
   ['Scholen', '/schools', accounts],
   ['Betrouwbaarheid', '/record', [...atBoard, 'schoolleider', 'ib']],
   ['Groepen', '/groups', ['beheerder', ...atSchool]],
@@ -150,7 +151,7 @@ const shapeOf = (page: Page): Promise<string> =>
     return shape(document.body);
   })()`);
 
-const talks = ['consultations', 'consultation-forms', 'cycles', 'goals', 'measures', 'practices', 'surveys'];
+const talks = ['events', 'consultations', 'consultation-forms', 'cycles', 'goals', 'measures', 'practices', 'surveys'];
 const testsAndMerges = ['instruments', 'norms', 'merge-proposals'];
 
 /** One page of each kind that lies behind a list, as far as this person may read it. */
@@ -175,6 +176,15 @@ async function deeperPaths(page: Page): Promise<string[]> {
   const ofSchool = school ? [`/record/${school}`, `/forecast-changes/${school}`, ...chances] : [];
   const forms = [
     '/imports/create',
+    '/events?view=year',
+    '/events?view=month',
+    '/events?view=week',
+    '/events/create',
+    '/event-conflicts',
+    '/calendar-dates',
+    '/calendar-feeds',
+    '/calendar-templates',
+    '/year-plan',
     '/consultations/create',
     '/cycles/create',
     '/cycle-plans',

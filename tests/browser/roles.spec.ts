@@ -242,6 +242,7 @@ withBrowser('each role does its own part', () => {
       const words = await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link').allTextContents();
       expect(words).toEqual([
         'Home',
+        'Year calendar',
         'Schools',
         'Groups',
         'Improvement cycles',
@@ -258,6 +259,9 @@ withBrowser('each role does its own part', () => {
       expect(await page.getAttribute('html', 'lang')).toBe('en');
       for (const path of [
         '/',
+        '/events',
+        '/events?view=year',
+        '/calendar-feeds',
         '/groups',
         '/group-plans',
         '/review-tasks',

@@ -2,6 +2,7 @@ import { Box, Card } from '@mui/material';
 import { useState } from 'react';
 import { ListBase } from 'react-admin';
 import type { CalendarEvent } from '#contract/events';
+import { useSchools } from '../cycles/use-schools';
 import { useMay } from '../providers/me';
 import { CsvButton } from '../table/CsvButton';
 import { Empty } from '../table/Empty';
@@ -39,7 +40,7 @@ export const EventList = ({ address }: { address: CalendarAddress }) => {
 
 const Content = ({ isFiltered }: { isFiltered: boolean }) => {
   const words = useCalendarWords();
-  const columns = useEventColumns();
+  const columns = useEventColumns(useSchools('event.read').length > 1);
   const nothing = words(useMay('schoolCalendar.edit') ? 'emptyPlan' : 'emptyRead');
   return (
     <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>

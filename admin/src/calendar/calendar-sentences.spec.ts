@@ -4,7 +4,7 @@ import { formatsFor } from '../figures/format';
 import { wordsIn } from '../figures/spec-support/words-in';
 import { calendarNl } from '../i18n/calendar.nl';
 import { formatters } from '../i18n/format';
-import { conflictSentence, conflictSummary, nameOfDay, whenOf } from './calendar-sentences';
+import { conflictSentences, conflictSummary, nameOfDay, whenOf } from './calendar-sentences';
 
 const saying = { words: wordsIn(calendarNl.calendar, 'nl'), formats: formatsFor('nl'), days: formatters('nl') };
 const conflict = (more: Partial<EventConflict>): EventConflict => ({
@@ -35,7 +35,8 @@ it.each([
 
 it.each([
   [conflict({ because: 'publicHoliday', name: 'christmasDay' }), 'Op vr 25 dec is er geen school: Eerste kerstdag.'],
-  [conflict({ because: 'holiday', name: 'Kerstvakantie' }), 'Op vr 25 dec is het vakantie: Kerstvakantie.'],
+  [conflict({ because: 'holiday', name: 'kerst' }), 'Op vr 25 dec is het kerstvakantie.'],
+  [conflict({ because: 'freeDay', name: 'Studiedag' }), 'Op vr 25 dec is er geen school: Studiedag.'],
   [conflict({ because: 'weekend', day: '2026-12-26' }), 'Op za 26 dec is het weekend.'],
   [conflict({ kind: 'partTimeDay', staffName: 'An Bos' }), 'An Bos werkt niet op vr 25 dec.'],
   [
@@ -44,14 +45,22 @@ it.each([
   ],
   [conflict({ kind: 'doubleBooked', staffName: 'An Bos' }), 'An Bos heeft op vr 25 dec op dat moment ook iets anders.'],
   [guarded, 'Groep 7 mist op vr 25 dec 0,75 uur rekenen.'],
-])('says what is the matter (%#)', (one, said) => expect(conflictSentence(one, saying)).toBe(said));
+])('says what is the matter (%#)', (one, said) => expect(conflictSentences([one], saying)).toEqual([said]));
+
+it('says what is the matter with several people in one sentence', () => {
+  const off = (staffName: string, day = '2026-12-17') => conflict({ kind: 'partTimeDay', staffName, day });
+  const all = [off('An'), off('Bo'), off('Cas'), off('An', '2026-12-18')];
+  expect(conflictSentences(all, saying)).toEqual([
+    'An, Bo en Cas werken niet op do 17 dec.',
+    'An werkt niet op vr 18 dec.',
+  ]);
+  expect(conflictSummary(all, saying)).toBe('Hier botsen 2 dingen.');
+});
 
 it('adds up what it costs', () => {
   expect(conflictSummary([], saying)).toBe('Er botst niets op dit moment.');
   expect(conflictSummary([conflict({ because: 'weekend' })], saying)).toBe('Hier botst 1 ding.');
-  expect(conflictSummary([guarded, guarded], saying)).toBe(
-    'Hier botsen 2 dingen. Het kost 1,5 uur aan bewaakte lessen.',
-  );
+  expect(conflictSummary([guarded, guarded], saying)).toBe('Hier botst 1 ding. Het kost 1,5 uur aan bewaakte lessen.');
 });
 
 it('has a name for every public holiday, and for what is kept elsewhere', () => {
@@ -59,7 +68,8 @@ it('has a name for every public holiday, and for what is kept elsewhere', () => 
     for (const name of publicHolidaysOf(year).values())
       expect(nameOfDay({ kind: 'publicHoliday', name }, saying)).not.toContain('publicHoliday');
   expect(nameOfDay({ kind: 'testPeriod', name: 'M' }, saying)).toBe('Toetsperiode M');
-  expect(nameOfDay({ kind: 'holiday', name: 'Meivakantie' }, saying)).toBe('Meivakantie');
+  expect(nameOfDay({ kind: 'holiday', name: 'mei' }, saying)).toBe('Meivakantie');
+  expect(nameOfDay({ kind: 'holiday', name: 'Carnaval' }, saying)).toBe('Carnaval');
   expect(nameOfDay({ kind: 'consultation', name: 'spelling' }, saying)).toBe('Klassenconsultatie: spelling');
   expect(nameOfDay({ kind: 'nationalDate', name: 'testResults' }, saying)).toBe('Uitslag doorstroomtoets binnen');
 });

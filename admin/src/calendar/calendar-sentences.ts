@@ -28,8 +28,11 @@ export function whenOf(slot: Slot, saying: Saying): string {
 }
 
 /** What is kept elsewhere, as it is called in the calendar. */
-export function nameOfDay({ kind, name }: Pick<CalendarDay, 'kind' | 'name'>, { words }: Saying): string {
+export function nameOfDay({ kind, name }: Pick<CalendarDay, 'kind' | 'name'>, saying: Saying): string {
+  const { words } = saying;
   switch (kind) {
+    case 'holiday':
+      return capital(holidayName(name, saying));
     case 'publicHoliday':
       return words(`publicHoliday.${name}` as CalendarKey);
     case 'testPeriod':
@@ -43,34 +46,66 @@ export function nameOfDay({ kind, name }: Pick<CalendarDay, 'kind' | 'name'>, { 
   }
 }
 
-/** One thing that is the matter, with who and when. */
-export function conflictSentence(conflict: EventConflict, saying: Saying): string {
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const holidays = ['herfst', 'kerst', 'voorjaar', 'mei', 'zomer'] as const;
+
+/** Holidays are published by a short name; what a board entered itself is called as it was written. */
+function holidayName(name: string, { words }: Saying): string {
+  const known = holidays.find((one) => one === name.toLowerCase());
+  return known ? words(`holidayName.${known}`) : name;
+}
+
+/** Everything that is the matter, with who and when; what is the matter with several people in one sentence. */
+export function conflictSentences(conflicts: readonly EventConflict[], saying: Saying): string[] {
+  const together = new Map<string, EventConflict[]>();
+  for (const conflict of conflicts) {
+    const { kind, day, otherEventId, groupId, domain, because } = conflict;
+    const key = [kind, day, otherEventId, groupId, domain, because].join('|');
+    together.set(key, [...(together.get(key) ?? []), conflict]);
+  }
+  return [...together.values()].flatMap(([first, ...rest]) => (first ? [sentenceOf(first, rest, saying)] : []));
+}
+
+function sentenceOf(first: EventConflict, rest: readonly EventConflict[], saying: Saying): string {
   const { words, days } = saying;
-  const day = days.shortDay(conflict.day);
-  const name = conflict.staffName ?? '';
-  switch (conflict.kind) {
+  const all = [first, ...rest];
+  const day = days.shortDay(first.day);
+  const people = { name: namesOf(all, saying), smart_count: all.length, day };
+  switch (first.kind) {
     case 'closed':
-      return closedSentence(conflict, saying);
+      return closedSentence(first, saying);
     case 'partTimeDay':
-      return words('conflict.partTimeDay', { name, day });
+      return words('conflict.partTimeDay', people);
     case 'doubleBooked':
-      return conflict.otherTitle === null
-        ? words('conflict.doubleBookedElse', { name, day })
-        : words('conflict.doubleBooked', { name, day, title: conflict.otherTitle });
+      return first.otherTitle === null
+        ? words('conflict.doubleBookedElse', people)
+        : words('conflict.doubleBooked', { ...people, title: first.otherTitle });
     case 'guardedHours':
       return words('conflict.guardedHours', {
-        group: conflict.groupName ?? '',
+        group: first.groupName ?? '',
         day,
-        hours: hoursOf(conflict.hoursLost, saying),
-        domain: conflict.domain === null ? '' : words(`domain.${conflict.domain}`),
+        hours: hoursOf(hoursLostIn(all), saying),
+        domain: first.domain === null ? '' : words(`domain.${first.domain}`),
       });
   }
+}
+
+function namesOf(conflicts: readonly EventConflict[], { words }: Saying): string {
+  const names = conflicts.map(({ staffName }) => staffName ?? '');
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : words('and', { names: names.slice(0, -1).join(', '), last });
 }
 
 function closedSentence({ because, name, day }: EventConflict, saying: Saying): string {
   const { words, days } = saying;
   if (because === null || because === 'weekend') return words('conflict.weekend', { day: days.shortDay(day) });
-  const called = because === 'publicHoliday' ? words(`publicHoliday.${name}` as CalendarKey) : (name ?? '');
+  const called =
+    because === 'publicHoliday'
+      ? words(`publicHoliday.${name}` as CalendarKey)
+      : because === 'holiday'
+        ? holidayName(name ?? '', saying)
+        : (name ?? '');
   return words(`conflict.${because}`, { day: days.shortDay(day), name: called });
 }
 
@@ -86,7 +121,7 @@ export function conflictSummary(conflicts: readonly EventConflict[], saying: Say
   const { words } = saying;
   if (conflicts.length === 0) return words('conflict.none');
   const lost = hoursLostIn(conflicts);
-  const sentences = [words('conflict.summary', { smart_count: conflicts.length })];
+  const sentences = [words('conflict.summary', { smart_count: conflictSentences(conflicts, saying).length })];
   if (lost > 0) sentences.push(words('conflict.lost', { hours: hoursOf(lost, saying) }));
   return sentences.join(' ');
 }

@@ -5,7 +5,8 @@ import { whenOf } from './calendar-sentences';
 import { KindMark } from './KindMark';
 import { useSaying } from './use-saying';
 
-export function useEventColumns(): readonly Column<CalendarEvent>[] {
+/** `withSchool`: for who sees more than one. */
+export function useEventColumns(withSchool: boolean): readonly Column<CalendarEvent>[] {
   const saying = useSaying();
   const { words } = saying;
   const stateOf = ({ cancelledAt }: CalendarEvent) => words(cancelledAt ? 'cancelled' : 'stands');
@@ -18,6 +19,7 @@ export function useEventColumns(): readonly Column<CalendarEvent>[] {
       cell: (event) => (
         <Link to={`/events/${event.id}/show`} style={{ fontWeight: 600 }}>
           {event.cancelledAt ? <s>{event.title}</s> : event.title}
+          {event.cancelledAt && ` (${words('cancelled')})`}
         </Link>
       ),
       csv: ({ title }) => title,
@@ -44,13 +46,13 @@ export function useEventColumns(): readonly Column<CalendarEvent>[] {
       csv: ({ kind }) => words(`kind.${kind}`),
     },
     { key: 'place', label: words('column.place'), cell: ({ place }) => place || '–', csv: ({ place }) => place },
-    { key: 'school', label: words('column.school'), cell: schoolOf, csv: schoolOf },
+    { key: 'school', label: words('column.school'), ...(withSchool && { cell: schoolOf }), csv: schoolOf },
     {
       key: 'owner',
       label: words('column.owner'),
       cell: ({ ownerName }) => ownerName,
       csv: ({ ownerName }) => ownerName,
     },
-    { key: 'state', label: words('column.state'), cell: stateOf, csv: stateOf },
+    { key: 'state', label: words('column.state'), csv: stateOf },
   ];
 }

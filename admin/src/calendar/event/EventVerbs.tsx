@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
 import type { CalendarEventDetail } from '#contract/events';
+import { ButtonLink } from '../../figures/ButtonLink';
 import { RemoveButton } from '../../layout/RemoveButton';
 import { useCalendarWords } from '../use-calendar-words';
 import { MoveDialog } from './MoveDialog';
@@ -22,11 +22,7 @@ export const EventVerbs = ({ event }: { event: CalendarEventDetail }) => {
       {may.cancel && <StepButton event={event} verb="cancel" />}
       {may.restore && <StepButton event={event} verb="restore" />}
       {mayMove && <Button onClick={() => setMoving(true)}>{words('move.button')}</Button>}
-      {mayMove && (
-        <Button component={Link} to={`/events/${id}`}>
-          {words('event.edit')}
-        </Button>
-      )}
+      {mayMove && <ButtonLink to={`/events/${id}`}>{words('event.edit')}</ButtonLink>}
       {isMoving && <MoveDialog event={event} onClose={() => setMoving(false)} />}
     </>
   );

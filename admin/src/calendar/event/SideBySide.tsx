@@ -88,7 +88,10 @@ function said(text: EventText, field: Field, { words, days }: Saying, known: rea
       return text.wholeDay
         ? words('when.wholeDay')
         : words('when.times', { from: text.startTime, until: text.endTime });
+    case 'repeat':
+    case 'apply':
+      return '–';
     default:
-      return String(text[field]) || '–';
+      return text[field] || '–';
   }
 }

@@ -5,7 +5,7 @@ const kinds = ['none', 'weeks', 'nth', 'yearly'] as const;
 export const repeatKinds: readonly RepeatKind[] = kinds;
 export type RepeatKind = (typeof kinds)[number];
 /** How an event is repeated; `until` empty: to the end of the school year. */
-export type Repeat = { kind: RepeatKind; every: string; until: Day | '' };
+export type Repeat = { kind: RepeatKind; every: string; until: string };
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 

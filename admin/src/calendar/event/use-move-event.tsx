@@ -3,7 +3,7 @@ import { useNotify } from 'react-admin';
 import type { CalendarEvent, CalendarEventChange, CalendarEventDetail, SeriesPart } from '#contract/events';
 import { UndoNotice } from '../../layout/UndoNotice';
 import { codeOf, request } from '../../providers/http';
-import { conflictSentence } from '../calendar-sentences';
+import { conflictSentences } from '../calendar-sentences';
 import { useSaying } from '../use-saying';
 
 type To = Pick<CalendarEventChange, 'startsOn' | 'startTime' | 'endTime'> & { startsOn: string };
@@ -20,7 +20,7 @@ export function useMoveEvent() {
       request<CalendarEventDetail>(`/events/${id}`, { method: 'PATCH', version, body: { ...to, apply } }),
     onSuccess: (moved, { event, to, apply, isBack }) => {
       const said = words(isBack ? 'move.back' : 'move.done', { title: moved.title, day: days.day(moved.startsOn) });
-      const badly = moved.conflicts.slice(0, 2).map((conflict) => conflictSentence(conflict, saying));
+      const badly = conflictSentences(moved.conflicts, saying).slice(0, 2);
       const { startTime, endTime } = event;
       const times = to.startTime === undefined ? {} : { startTime, endTime };
       const back = { event: moved, to: { startsOn: event.startsOn, ...times }, isBack: true, ...(apply && { apply }) };

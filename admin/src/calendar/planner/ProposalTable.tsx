@@ -2,7 +2,7 @@ import { Box, Checkbox } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { ProposedEvent } from '#contract/year-plans';
 import { tableStyle } from '../../table/table-style';
-import { conflictSentence, hoursOf, whenOf } from '../calendar-sentences';
+import { conflictSentences, hoursOf, whenOf } from '../calendar-sentences';
 import { KindMark } from '../KindMark';
 import { useSaying } from '../use-saying';
 import type { Choosing } from './RuleChoices';
@@ -41,7 +41,7 @@ const Line = ({ line, isChosen, choose }: LineProps) => {
   const saying = useSaying();
   const { words, days } = saying;
   const { key, kind, title, state, eventId, ownerName, participants, conflicts, hoursLost } = line;
-  const sentences = [...new Set(conflicts.map((conflict) => conflictSentence(conflict, saying)))];
+  const sentences = conflictSentences(conflicts, saying);
   const lost = hoursLost > 0 ? [words('conflict.lost', { hours: hoursOf(hoursLost, saying) })] : [];
   return (
     <tr role="row">

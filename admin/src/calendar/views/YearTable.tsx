@@ -61,6 +61,6 @@ const tableStyle = {
     '& th': { fontSize: '6.5pt', lineHeight: '8pt' },
     '& tbody th': { fontSize: '7.5pt' },
     '& th:first-of-type': { width: '19mm' },
-    '& td': { height: '11.6mm' },
+    '& td': { height: '12.4mm' },
   },
 } as const;

@@ -1,0 +1,177 @@
+import type { Browser, Page } from 'playwright-core';
+import {
+  fine,
+  goTo,
+  look,
+  openBrowser,
+  phone,
+  settled,
+  sizes,
+  type Visit,
+  visitAs,
+  wide,
+  withBrowser,
+} from '../support/browser';
+
+type Event = { id: string; title: string; startsOn: string; sequence: number };
+
+withBrowser('the year calendar', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const person = (account: string, size = wide) => visitAs(browser, account, size);
+  const sound = async ({ page, complaints }: Visit) => {
+    for (const [, viewport] of sizes) {
+      await page.setViewportSize(viewport);
+      await settled(page);
+      expect(await look(page)).toEqual(fine);
+    }
+    await page.setViewportSize(wide);
+    expect(complaints).toEqual([]);
+  };
+  const eventOf = async ({ request }: Page, id: string) =>
+    (await (await request.get(`/api/events/${id}`)).json()) as Event;
+
+  /** An event of the school of this person, made as somebody else of the team would. */
+  async function made(page: Page, event: Record<string, unknown>): Promise<Event> {
+    const me = (await (await page.request.get('/api/me')).json()) as { roles: { schoolId: string }[] };
+    const answer = await page.request.post('/api/events', {
+      data: { schoolId: me.roles[0]?.schoolId, kind: 'phaseMeeting', startTime: '15:30', endTime: '16:30', ...event },
+    });
+    expect(answer.status()).toBe(201);
+    return (await answer.json()) as Event;
+  }
+
+  it('shows the year on one sheet, with what its marks mean in words, and prints as one page', async () => {
+    const coach = await person('ib');
+    const { page } = coach;
+    await made(page, { title: 'Bouwoverleg van het jaar', startsOn: '2027-03-09' });
+    await goTo(page, '/events?view=year');
+    await page.getByRole('table', { name: /^schooljaar 2026-2027$/ }).waitFor();
+    const day = page.getByRole('link', { name: /^di 9 mrt 2027: .*Bouwoverleg van het jaar/ });
+    expect(await day.count()).toBe(1);
+    await page.getByRole('region', { name: 'Wat de tekens zeggen' }).getByText('bouwoverleg').waitFor();
+    await sound(coach);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    await day.click();
+    await page.getByRole('heading', { level: 1, name: /week 10, ma 8 mrt t\/m 14 mrt 2027$/ }).waitFor();
+    await page.getByRole('button', { name: /Bouwoverleg van het jaar/ }).waitFor();
+    await sound(coach);
+    await coach.context.close();
+  });
+
+  it('moves an event by its menu with the keyboard alone, and takes that back', async () => {
+    const leader = await person('schoolleider');
+    const { page } = leader;
+    const { id } = await made(page, { title: 'Overleg bovenbouw', startsOn: '2027-03-10' });
+    await goTo(page, '/events?view=month&on=2027-03-01');
+    await page.getByRole('button', { name: /Overleg bovenbouw/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Open de afspraak' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: '«Overleg bovenbouw» verplaatsen' });
+    await dialog.getByLabel('Naar welke dag').fill('2027-03-16');
+    await settled(page);
+    expect(await look(page)).toEqual(fine);
+    await dialog.getByLabel('Naar welke dag').press('Enter');
+    await page.getByText('«Overleg bovenbouw» staat nu op di 16 mrt 2027.').waitFor();
+    expect(await eventOf(page, id)).toMatchObject({ startsOn: '2027-03-16', sequence: 1 });
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByText('«Overleg bovenbouw» staat weer op wo 10 mrt 2027.').waitFor();
+    expect((await eventOf(page, id)).startsOn).toBe('2027-03-10');
+    await sound(leader);
+    await leader.context.close();
+  });
+
+  it('moves an event by dragging it to another day, and says what is the matter there', async () => {
+    const coach = await person('ib');
+    const { page } = coach;
+    const { id } = await made(page, { title: 'Te verslepen overleg', startsOn: '2027-03-11' });
+    await goTo(page, '/events?view=month&on=2027-03-01');
+    const chip = page.getByRole('listitem').filter({ hasText: 'Te verslepen overleg' });
+    const saturday = page.getByRole('cell').filter({ hasText: 'zaterdag 13 maart 2027' });
+    await chip.dragTo(saturday);
+    await page.getByText(/«Te verslepen overleg» staat nu op za 13 mrt 2027\. Op za 13 mrt is het weekend\./).waitFor();
+    expect((await eventOf(page, id)).startsOn).toBe('2027-03-13');
+    await goTo(page, `/events/${id}/show`);
+    await page.getByText('Hier botst 1 ding.').waitFor();
+    await sound(coach);
+    await coach.context.close();
+  });
+
+  it('takes a new series on a phone, changes all of it, lets one not go on and puts it back', async () => {
+    const coach = await person('ib', phone);
+    const { page } = coach;
+    await goTo(page, '/events/create?on=2027-03-08');
+    await page.getByLabel('Titel').fill('Leesoverleg');
+    await page.getByLabel('Herhaling').selectOption({ label: 'om de zoveel weken' });
+    await page.getByLabel('Om de hoeveel weken').fill('2');
+    await page.getByLabel('Tot en met').fill('2027-04-16');
+    await page.reload();
+    await page.getByText('Wat je eerder typte staat er nog.').waitFor();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Leesoverleg');
+    expect(await look(page)).toEqual(fine);
+    await page.getByRole('button', { name: 'Zet in de kalender' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Leesoverleg' }).waitFor();
+    await page.getByText('Elke 2 weken op maandag, tot en met 16 apr 2027, 3 keer in totaal.').waitFor();
+    await page.getByRole('link', { name: 'Wijzig' }).click();
+    await page.getByLabel('Plaats').fill('Leesplein');
+    await page.getByLabel('Geldt voor').selectOption({ label: 'alle uit de reeks' });
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByText('De afspraak is gewijzigd.').waitFor();
+    await settled(page);
+    await page.getByRole('button', { name: 'Laat niet doorgaan' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Laat niet doorgaan' }).click();
+    await page.getByText(/^Deze afspraak gaat niet door\./).waitFor();
+    const { data } = (await (await page.request.get('/api/events?q=Leesoverleg')).json()) as {
+      data: { place: string; cancelledAt: string | null }[];
+    };
+    expect(data.map(({ place }) => place)).toEqual(['Leesplein', 'Leesplein', 'Leesplein']);
+    expect(data.filter(({ cancelledAt }) => cancelledAt !== null)).toHaveLength(1);
+    await sound(coach);
+    await page.getByRole('button', { name: 'Laat toch doorgaan' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Laat toch doorgaan' }).click();
+    await page.getByText('De afspraak gaat weer door.').waitFor();
+    await coach.context.close();
+  });
+
+  it('shows what somebody else saved meanwhile beside what one typed', async () => {
+    const coach = await person('ib');
+    const { page } = coach;
+    const event = await made(page, { title: 'Overleg van twee', startsOn: '2027-03-15' });
+    await goTo(page, `/events/${event.id}`);
+    await page.getByLabel('Plaats').fill('Aula');
+    const theirs = { headers: { 'If-Match': '"v1"' }, data: { place: 'Bibliotheek' } };
+    expect((await page.request.patch(`/api/events/${event.id}`, theirs)).status()).toBe(200);
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    const row = page.getByRole('row').filter({ hasText: 'Bibliotheek' });
+    await row.getByText('Aula').waitFor();
+    await settled(page);
+    expect(await look(page)).toEqual(fine);
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Overleg van twee' }).waitFor();
+    expect(await eventOf(page, event.id)).toMatchObject({ place: 'Aula' });
+    // The browser itself notes the refusal.
+    expect(coach.complaints.filter((text) => !text.includes('412'))).toEqual([]);
+    await coach.context.close();
+  });
+
+  it('opens as a list on the phone of a teacher, who chooses what is theirs', async () => {
+    const teacher = await person('leerkracht', phone);
+    const { page } = teacher;
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('link', { name: 'Jaarkalender' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Jaarkalender: vanaf / }).waitFor();
+    await page.getByLabel('Van wie').selectOption({ label: 'van mij' });
+    await settled(page);
+    expect(page.url()).toContain('who=mine');
+    expect(await page.getByRole('link', { name: 'Leg een jaar uit' }).count()).toBe(0);
+    await sound(teacher);
+    await teacher.context.close();
+  });
+});
