@@ -76,7 +76,6 @@ withBrowser('the year calendar', () => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: '«Overleg bovenbouw» verplaatsen' });
     await dialog.getByLabel('Naar welke dag').fill('2027-03-16');
-    await settled(page);
     expect(await look(page)).toEqual(fine);
     await dialog.getByLabel('Naar welke dag').press('Enter');
     await page.getByText('«Overleg bovenbouw» staat nu op di 16 mrt 2027.').waitFor();
@@ -171,6 +170,119 @@ withBrowser('the year calendar', () => {
     await settled(page);
     expect(page.url()).toContain('who=mine');
     expect(await page.getByRole('link', { name: 'Leg een jaar uit' }).count()).toBe(0);
+    await sound(teacher);
+    await teacher.context.close();
+  });
+
+  it('lays out a year in one click, without what was unticked, and takes it away again', async () => {
+    const leader = await person('schoolleider');
+    const { page } = leader;
+    await goTo(page, '/events');
+    await page.getByRole('link', { name: 'Leg een jaar uit' }).click();
+    await page.getByLabel('Schooljaar').selectOption({ label: '2027-2028' });
+    await page.getByText(/^Er passen \d+ afspraken\./).waitFor();
+    await sound(leader);
+    const lay = page.getByRole('button', { name: /^Leg \d+ afspraken neer$/ });
+    const offered = Number(/\d+/.exec(await lay.innerText()));
+    const first = page.getByRole('checkbox', { name: /^Neerleggen: / }).first();
+    await first.uncheck();
+    await page.getByRole('button', { name: `Leg ${offered - 1} afspraken neer` }).click();
+    await page.getByText(`Er zijn ${offered - 1} afspraken neergelegd.`).waitFor();
+    await settled(page);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByText(`${offered - 1} afspraken zijn weer weg.`).waitFor();
+    await settled(page);
+    await first.check();
+    await page.getByRole('button', { name: `Leg ${offered} afspraken neer` }).click();
+    await page.getByRole('link', { name: 'Bekijk het jaar' }).click();
+    await page.getByRole('table', { name: 'schooljaar 2027-2028' }).waitFor();
+    await page.getByText(new RegExp(`^Er staan ${offered} afspraken\\.`)).waitFor();
+    await sound(leader);
+    expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(
+      1,
+    );
+    await leader.context.close();
+  });
+
+  it('proposes a year from the one before', async () => {
+    const leader = await person('schoolleider');
+    const { page } = leader;
+    await goTo(page, '/year-plan?year=2027-2028&template=last-year');
+    await page.getByRole('heading', { level: 2, name: 'Het voorstel, dag voor dag' }).waitFor();
+    expect(await page.getByLabel('Sjabloon').inputValue()).toBe('last-year');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await leader.context.close();
+  });
+
+  it('lets a coach make a template, and change a rule by its fields while the sentence changes along', async () => {
+    const coach = await person('ib');
+    const { page } = coach;
+    await goTo(page, '/calendar-templates');
+    await page.getByLabel('Naam').fill('Ons eigen jaar');
+    await page.getByRole('button', { name: 'Maak het sjabloon' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ons eigen jaar' }).waitFor();
+    await page.getByRole('button', { name: 'Voeg een regel toe' }).click();
+    await page.getByText(/^Elke 6 weken op dinsdag, om 15:30, 60 minuten, met de IB’er\.$/).waitFor();
+    await page.getByLabel('Hoeveel weken').fill('4');
+    await page.getByText(/^Elke 4 weken op dinsdag/).waitFor();
+    await page.getByLabel(/Weeknummers|weeknummers/).fill('2, 49');
+    await sound(coach);
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByText('Het sjabloon is bewaard.').waitFor();
+    await settled(page);
+    await goTo(page, '/calendar-templates');
+    await page.getByRole('link', { name: 'Ons eigen jaar' }).waitFor();
+    await sound(coach);
+    await coach.context.close();
+  });
+
+  it('keeps the free days of a school and the lessons a group guards', async () => {
+    const coach = await person('ib');
+    const { page } = coach;
+    await goTo(page, '/calendar-dates');
+    await page.getByRole('button', { name: 'Vrije dagen toevoegen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Naam').fill('Carnaval');
+    await dialog.getByLabel('Van', { exact: false }).first().fill('2027-03-22');
+    await dialog.getByLabel('Tot en met').fill('2027-03-23');
+    expect(await look(page)).toEqual(fine);
+    await dialog.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByText('De vrije dagen staan in de kalender.').waitFor();
+    await page
+      .getByRole('button', { name: /^Wijzig: \d/ })
+      .first()
+      .click();
+    await dialog.getByRole('button', { name: 'Les toevoegen' }).click();
+    expect(await look(page)).toEqual(fine);
+    await dialog.getByRole('button', { name: 'Bewaar' }).click();
+    await page
+      .getByRole('table', { name: 'Bewaakte lessen per groep' })
+      .getByText('maandag 08:45–09:45 rekenen')
+      .waitFor();
+    await sound(coach);
+    await goTo(page, '/events?view=week&on=2027-03-22');
+    expect(await page.getByText('Carnaval').count()).toBe(2);
+    await coach.context.close();
+  });
+
+  it('makes a link by which a calendar elsewhere reads along, shows it once, and takes it back', async () => {
+    const teacher = await person('leerkracht');
+    const { page } = teacher;
+    await goTo(page, '/calendar-feeds');
+    await page.getByRole('button', { name: 'Maak een link voor mijn agenda' }).click();
+    const link = page.getByLabel('Geheime link');
+    const { pathname } = new URL(await link.inputValue());
+    await sound(teacher);
+    const read = () => fetch(new URL(pathname, page.url()));
+    expect(await (await read()).text()).toContain('BEGIN:VCALENDAR');
+    await page.reload();
+    await settled(page);
+    expect(await link.count()).toBe(0);
+    expect(await page.content()).not.toContain(pathname.split('/').at(-1));
+    await page.getByRole('button', { name: /^Trek in: mijn kalender/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Trek in' }).click();
+    await page.getByText('De link werkt niet meer.').waitFor();
+    expect((await read()).status).toBe(404);
     await sound(teacher);
     await teacher.context.close();
   });

@@ -25,7 +25,7 @@ export const CalendarPage = () => {
 };
 
 const Page = ({ today }: { today: string }) => {
-  const { address, change } = useAddress(today);
+  const { address, asked, change } = useAddress(today);
   const saying = useSaying();
   const mayEdit = useMay('event.edit');
   return (
@@ -38,9 +38,9 @@ const Page = ({ today }: { today: string }) => {
       <CalendarLinks />
       <CalendarBar address={address} change={change} today={today} />
       {address.view === 'list' ? (
-        <EventList address={address} />
+        <EventList address={asked} isFiltered={address.kind !== '' || address.who !== '' || address.schoolId !== ''} />
       ) : (
-        <Views address={address} view={address.view} today={today} />
+        <Views address={asked} view={address.view} today={today} />
       )}
     </>
   );

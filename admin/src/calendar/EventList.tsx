@@ -14,8 +14,10 @@ import { type CalendarAddress, filterOf } from './calendar-address';
 import { useEventColumns } from './event-columns';
 import { useCalendarWords } from './use-calendar-words';
 
+type Props = { address: CalendarAddress; isFiltered: boolean };
+
 /** What comes from a day on, by date; what is searched for stands in no address, since it can be a name. */
-export const EventList = ({ address }: { address: CalendarAddress }) => {
+export const EventList = ({ address, isFiltered }: Props) => {
   const words = useCalendarWords();
   const [q, setQ] = useState('');
   const filter = { ...filterOf(address), ...(q.trim() !== '' && { q: q.trim() }) };
@@ -32,7 +34,7 @@ export const EventList = ({ address }: { address: CalendarAddress }) => {
         disableSyncWithLocation
         storeKey={false}
       >
-        <Content isFiltered={q !== '' || address.kind !== '' || address.who !== '' || address.schoolId !== ''} />
+        <Content isFiltered={q !== '' || isFiltered} />
       </ListBase>
     </>
   );

@@ -71,5 +71,6 @@ it('has a name for every public holiday, and for what is kept elsewhere', () => 
   expect(nameOfDay({ kind: 'holiday', name: 'mei' }, saying)).toBe('Meivakantie');
   expect(nameOfDay({ kind: 'holiday', name: 'Carnaval' }, saying)).toBe('Carnaval');
   expect(nameOfDay({ kind: 'consultation', name: 'spelling' }, saying)).toBe('Klassenconsultatie: spelling');
+  expect(nameOfDay({ kind: 'consultation', name: '' }, saying)).toBe('Klassenconsultatie');
   expect(nameOfDay({ kind: 'nationalDate', name: 'testResults' }, saying)).toBe('Uitslag doorstroomtoets binnen');
 });

@@ -40,7 +40,7 @@ export function nameOfDay({ kind, name }: Pick<CalendarDay, 'kind' | 'name'>, sa
     case 'nationalDate':
       return words(`nationalDate.${name}` as CalendarKey);
     case 'consultation':
-      return words('consultationOf', { name });
+      return name === '' ? capital(words('kind.consultation')) : words('consultationOf', { name });
     default:
       return name;
   }

@@ -4,8 +4,8 @@ import { entriesByDay, entriesOn, groundOf } from './day-entries';
 
 const event = (title: string, startsOn: string, more: Partial<CalendarEvent> = {}) =>
   ({ title, startsOn, endsOn: startsOn, startTime: null, kind: 'other', audience: 'team', ...more }) as CalendarEvent;
-const other = (kind: CalendarDay['kind'], name: string, fromOn: string, untilOn: string, schoolId: string | null) =>
-  ({ kind, name, fromOn, untilOn, schoolId }) as CalendarDay;
+const other = (kind: CalendarDay['kind'], name: string, fromOn: string, untilOn: string, recordId: string | null) =>
+  ({ kind, name, fromOn, untilOn, recordId }) as CalendarDay;
 
 it('puts on each day what stands there, by the clock', () => {
   const days = entriesByDay(
@@ -22,17 +22,24 @@ it('puts on each day what stands there, by the clock', () => {
   expect(titles('2026-12-02')).toEqual([]);
 });
 
-it('says a holiday of two schools once, and the free days of each', () => {
+it('says on each day a holiday or a test period of two schools once, and the free days of each', () => {
   const days = entriesByDay(
     [],
     [
       other('holiday', 'Kerstvakantie', '2026-12-19', '2027-01-03', 'a'),
       other('holiday', 'Kerstvakantie', '2026-12-19', '2027-01-03', 'b'),
+      other('testPeriod', 'M', '2026-12-14', '2026-12-19', 'a'),
+      other('testPeriod', 'M', '2026-12-17', '2027-01-08', 'b'),
       other('freeDays', 'Studiedag', '2026-12-19', '2026-12-19', 'a'),
       other('freeDays', 'Studiedag', '2026-12-19', '2026-12-19', 'b'),
     ],
   );
-  expect(entriesOn(days, '2026-12-19').others).toHaveLength(3);
+  expect(entriesOn(days, '2026-12-19').others.map(({ kind }) => kind)).toEqual([
+    'holiday',
+    'testPeriod',
+    'freeDays',
+    'freeDays',
+  ]);
 });
 
 it.each([

@@ -20,25 +20,20 @@ export function entriesByDay(events: readonly CalendarEvent[], others: readonly 
   };
   for (const event of [...events].sort(byClock))
     for (const day of daysFrom(event.startsOn, event.endsOn)) on(day).events.push(event);
-  for (const other of onceEach(others))
-    for (const day of daysFrom(other.fromOn, other.untilOn)) on(day).others.push(other);
+  for (const other of others)
+    for (const day of daysFrom(other.fromOn, other.untilOn))
+      if (!isSaid(on(day).others, other)) on(day).others.push(other);
   return days;
 }
 
 const byClock = (one: CalendarEvent, other: CalendarEvent) =>
   (one.startTime ?? '').localeCompare(other.startTime ?? '') || one.title.localeCompare(other.title);
 
-/** Schools of one region have the same holidays: said once. */
-function onceEach(others: readonly CalendarDay[]): CalendarDay[] {
-  const found = new Map<string, CalendarDay>();
-  for (const other of others) {
-    const { kind, name, fromOn, untilOn, schoolId } = other;
-    const ofSchool = kind === 'freeDays' || kind === 'consultation' || kind === 'conversation' ? schoolId : '';
-    const key = [kind, name, fromOn, untilOn, ofSchool].join('|');
-    if (!found.has(key)) found.set(key, other);
-  }
-  return [...found.values()];
-}
+const ofSchool: readonly CalendarDay['kind'][] = ['freeDays', 'consultation', 'conversation'];
+
+/** Schools of one region have the same holidays, and many the same test period: said once a day. */
+const isSaid = (said: readonly CalendarDay[], { kind, name, recordId }: CalendarDay): boolean =>
+  said.some((one) => one.kind === kind && one.name === name && (!ofSchool.includes(kind) || one.recordId === recordId));
 
 const closing = ['holiday', 'publicHoliday', 'freeDays'];
 

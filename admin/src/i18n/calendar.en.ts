@@ -320,7 +320,7 @@ export const calendarEn: typeof calendarNl = {
       leadLost: 'Together they cost %{hours} hours of guarded lessons.',
       rules: 'What goes in',
       rulesHelp: 'Untick what you want to skip.',
-      ruleCount: '%{title} (%{chosen} of %{all})',
+      ruleCount: '%{title}, %{from} to %{until} (%{chosen} of %{all})',
       proposal: 'The proposal, day by day',
       choose: 'Lay: %{title}, %{day}',
       columnChoose: 'Do',

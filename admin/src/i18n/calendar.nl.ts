@@ -322,7 +322,7 @@ export const calendarNl = {
       leadLost: 'Samen kosten ze %{hours} uur aan bewaakte lessen.',
       rules: 'Wat erin gaat',
       rulesHelp: 'Haal een vinkje weg om iets over te slaan.',
-      ruleCount: '%{title} (%{chosen} van %{all})',
+      ruleCount: '%{title}, %{from} t/m %{until} (%{chosen} van %{all})',
       proposal: 'Het voorstel, dag voor dag',
       choose: 'Neerleggen: %{title}, %{day}',
       columnChoose: 'Doen',

@@ -10,8 +10,8 @@ import { FieldRow } from '../../layout/FieldRow';
 import { useMe } from '../../providers/me';
 import { useReaches } from '../../providers/places';
 import { DayField } from '../../surveys/SurveyFields';
+import { SimpleTable } from '../../table/SimpleTable';
 import { useSaying } from '../use-saying';
-import { SimpleTable } from './SimpleTable';
 
 import { useSaving } from './use-saving';
 

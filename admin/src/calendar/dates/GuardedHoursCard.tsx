@@ -10,8 +10,8 @@ import { SelectField } from '../../figures/SelectField';
 import { hoursOf } from '../calendar-sentences';
 import { TimeField } from '../event/MoveDialog';
 import { weekdayName } from '../event/repeat';
+import { SimpleTable } from '../../table/SimpleTable';
 import { type Saying, useSaying } from '../use-saying';
-import { SimpleTable } from './SimpleTable';
 import { useSaving } from './use-saving';
 
 const hourSentence = ({ weekday, startTime, endTime, domain }: GuardedHour, saying: Saying) =>

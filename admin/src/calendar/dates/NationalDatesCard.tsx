@@ -7,8 +7,8 @@ import { Asked } from '../../figures/Notice';
 import { SectionCard } from '../../figures/SectionCard';
 import { FieldRow } from '../../layout/FieldRow';
 import { DayField } from '../../surveys/SurveyFields';
+import { SimpleTable } from '../../table/SimpleTable';
 import { useSaying } from '../use-saying';
-import { SimpleTable } from './SimpleTable';
 import { useSaving } from './use-saving';
 
 /** The dates the country sets: where they come from, and whether somebody has seen them published. */

@@ -1,10 +1,9 @@
-import { Alert, Box } from '@mui/material';
+import { Alert } from '@mui/material';
 import type { CalendarEventDetail } from '#contract/events';
-import { tableStyle } from '../../table/table-style';
-import { useSaying } from '../use-saying';
+import { SimpleTable } from '../../table/SimpleTable';
+import { type Saying, useSaying } from '../use-saying';
 import { type Named, usePeople } from '../use-people';
 import { differencesOf, type EventText } from './event-form';
-import type { Saying } from '../use-saying';
 
 type Props = { mine: EventText; theirs: EventText; saved: CalendarEventDetail };
 
@@ -18,32 +17,16 @@ export const SideBySide = ({ mine, theirs, saved }: Props) => {
     <Alert severity="warning">
       {words('form.stale')} {fields.length === 0 && words('form.staleSame')}
       {fields.length > 0 && (
-        <Box component="table" role="table" aria-label={words('form.stale')} sx={tableStyle}>
-          <thead role="rowgroup">
-            <tr role="row">
-              {(['field', 'yours', 'now'] as const).map((key) => (
-                <th key={key} role="columnheader" scope="col">
-                  {words(`form.${key}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {fields.map((field) => (
-              <tr key={field} role="row">
-                <th role="rowheader" scope="row">
-                  {nameOf(field, saying)}
-                </th>
-                <td role="cell" data-label={words('form.yours')}>
-                  {said(mine, field, saying, known)}
-                </td>
-                <td role="cell" data-label={words('form.now')}>
-                  {said(theirs, field, saying, known)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Box>
+        <SimpleTable
+          caption={words('form.stale')}
+          rows={fields}
+          keyOf={(field) => field}
+          columns={[
+            { label: words('form.field'), cell: (field) => nameOf(field, saying) },
+            { label: words('form.yours'), cell: (field) => said(mine, field, saying, known) },
+            { label: words('form.now'), cell: (field) => said(theirs, field, saying, known) },
+          ]}
+        />
       )}
     </Alert>
   );

@@ -6,7 +6,7 @@ import { SectionCard } from '../../figures/SectionCard';
 import { AskingButton } from '../../layout/AskingButton';
 import { request } from '../../providers/http';
 import { queryClient } from '../../providers/query-client';
-import { SimpleTable } from '../dates/SimpleTable';
+import { SimpleTable } from '../../table/SimpleTable';
 import { useSaying } from '../use-saying';
 
 type Props = { onRevoked: (id: string) => void };

@@ -1,7 +1,7 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import type { YearPlanProposal } from '#contract/year-plans';
 import { SectionCard } from '../../figures/SectionCard';
-import { useCalendarWords } from '../use-calendar-words';
+import { useSaying } from '../use-saying';
 import { ruleChoices } from './plan-choice';
 
 export type Choosing = {
@@ -12,7 +12,7 @@ export type Choosing = {
 
 /** A tick a rule: takes in all of its days, or leaves them out. */
 export const RuleChoices = ({ proposal, left, choose }: Choosing) => {
-  const words = useCalendarWords();
+  const { words, days } = useSaying();
   const rules = ruleChoices(proposal, left);
   if (rules.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ export const RuleChoices = ({ proposal, left, choose }: Choosing) => {
           {words('planner.rulesHelp')}
         </Typography>
         <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
-          {rules.map(({ ruleKey, title, all, chosen, keys }) => (
+          {rules.map(({ ruleKey, title, fromOn, untilOn, all, chosen, keys }) => (
             <FormControlLabel
               key={ruleKey}
               control={
@@ -32,7 +32,13 @@ export const RuleChoices = ({ proposal, left, choose }: Choosing) => {
                   onChange={(_event, isChosen) => choose(keys, isChosen)}
                 />
               }
-              label={words('planner.ruleCount', { title, chosen, all })}
+              label={words('planner.ruleCount', {
+                title,
+                from: days.shortDay(fromOn),
+                until: days.shortDay(untilOn),
+                chosen,
+                all,
+              })}
             />
           ))}
         </Box>

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/calendar/day';
 import type { ProposedEvent, YearPlanProposal } from '#contract/year-plans';
 
 /** What can be laid now: the rest stands there already, moved or not, or was cancelled by somebody. */
@@ -8,7 +9,16 @@ export const newOf = ({ proposed }: Pick<YearPlanProposal, 'proposed'>): Propose
 export const chosenOf = (proposal: Pick<YearPlanProposal, 'proposed'>, left: ReadonlySet<string>): ProposedEvent[] =>
   newOf(proposal).filter(({ key }) => !left.has(key));
 
-export type RuleChoice = { ruleKey: string; title: string; all: number; chosen: number; keys: readonly string[] };
+export type RuleChoice = {
+  ruleKey: string;
+  title: string;
+  /** Its first and its last day. */
+  fromOn: Day;
+  untilOn: Day;
+  all: number;
+  chosen: number;
+  keys: readonly string[];
+};
 
 /** The rules that lay something new, each with how much of it is chosen, in the order of their first day. */
 export function ruleChoices(proposal: Pick<YearPlanProposal, 'proposed'>, left: ReadonlySet<string>): RuleChoice[] {
@@ -17,6 +27,12 @@ export function ruleChoices(proposal: Pick<YearPlanProposal, 'proposed'>, left: 
   return [...rules].map(([ruleKey, events]) => ({
     ruleKey,
     title: events[0]?.title ?? ruleKey,
+    fromOn: events.map(({ startsOn }) => startsOn).sort()[0] ?? '',
+    untilOn:
+      events
+        .map(({ startsOn }) => startsOn)
+        .sort()
+        .at(-1) ?? '',
     all: events.length,
     chosen: events.filter(({ key }) => !left.has(key)).length,
     keys: events.map(({ key }) => key),

@@ -66,7 +66,7 @@ export const DayCell = ({ day, entries, isToday, isInside, detailed }: Props) =>
       )}
       <ul>
         {entries.others.map((other) => (
-          <OtherChip key={`${other.kind}${other.name}${other.fromOn}${other.schoolId}`} other={other} />
+          <OtherChip key={`${other.kind}${other.name}${other.recordId}`} other={other} />
         ))}
         {entries.events.map((event) => (
           <EventChip key={event.id} event={event} detailed={detailed} />
