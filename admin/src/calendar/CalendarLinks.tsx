@@ -8,6 +8,7 @@ export const CalendarLinks = () => {
   const words = useCalendarWords();
   const links = [
     { to: '/year-plan', label: words('toPlanner'), shown: useMay('schoolCalendar.edit') },
+    { to: '/calendar-templates', label: words('templates.title'), shown: useMay('boardCalendar.edit') },
     { to: '/event-conflicts', label: words('conflict.pageTitle'), shown: true },
     { to: '/calendar-dates', label: words('toDates'), shown: true },
     { to: '/calendar-feeds', label: words('toFeeds'), shown: useMay('calendarFeed.edit') },

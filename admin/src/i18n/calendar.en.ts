@@ -341,6 +341,8 @@ export const calendarEn: typeof calendarNl = {
         nobodyFree: 'there is no moment at which everybody can come.',
         noDayLeft: 'there is no school day left in that period.',
         outsideYear: 'the day lies outside the school year.',
+        alreadyPast: 'the days on which this could be have passed.',
+        severalDays: 'this lasts more than a day; put it in yourself.',
       },
       lay: 'Lay 1 event |||| Lay %{smart_count} events',
       laying: 'Busy…',

@@ -343,6 +343,8 @@ export const calendarNl = {
         nobodyFree: 'er is geen moment waarop iedereen kan.',
         noDayLeft: 'er is geen schooldag meer over in die periode.',
         outsideYear: 'de dag valt buiten het schooljaar.',
+        alreadyPast: 'de dagen waarop dit kon zijn al voorbij.',
+        severalDays: 'dit duurt meer dan een dag; zet het zelf neer.',
       },
       lay: 'Leg 1 afspraak neer |||| Leg %{smart_count} afspraken neer',
       laying: 'Bezig…',

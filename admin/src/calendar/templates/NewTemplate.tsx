@@ -3,7 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { CalendarTemplate, CalendarTemplateCreate } from '#contract/year-plans';
-import { reachesBoard, schoolsWith } from '../../cycles/places';
+import { reachesBoard } from '../../cycles/places';
+import { useSchools } from '../../cycles/use-schools';
 import { SectionCard } from '../../figures/SectionCard';
 import { SelectField } from '../../figures/SelectField';
 import { useAction } from '../../figures/use-action';
@@ -19,7 +20,7 @@ export const NewTemplate = ({ templates }: { templates: readonly CalendarTemplat
   const notify = useNotify();
   const navigate = useNavigate();
   const me = useMe();
-  const schools = me ? schoolsWith(me, 'schoolCalendar.edit') : [];
+  const schools = useSchools('schoolCalendar.edit');
   const isBoard = me !== null && reachesBoard(me, 'boardCalendar.edit');
   const [text, setText] = useState({ name: '', copyOf: '', schoolId: '' });
   const schoolId = text.schoolId || (isBoard ? '' : (schools[0]?.id ?? ''));

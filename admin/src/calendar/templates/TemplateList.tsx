@@ -15,7 +15,8 @@ import { NewTemplate } from './NewTemplate';
 /** The rules by which years are laid out: of the board and of the schools. */
 export const TemplateList = () => {
   const { words } = useSaying();
-  const mayMake = useMay('schoolCalendar.edit');
+  const makesForSchool = useMay('schoolCalendar.edit');
+  const makesForBoard = useMay('boardCalendar.edit');
   const asked = useGetList<CalendarTemplate>('calendar-templates', {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'name', order: 'ASC' },
@@ -26,7 +27,11 @@ export const TemplateList = () => {
       <PageHeader
         title={words('templates.title')}
         sub={words('templates.sub')}
-        crumb={{ to: '/year-plan', label: words('planner.title') }}
+        crumb={
+          makesForSchool
+            ? { to: '/year-plan', label: words('planner.title') }
+            : { to: '/events', label: words('title') }
+        }
       />
       <Stack>
         <SectionCard title={words('templates.title')}>
@@ -42,7 +47,7 @@ export const TemplateList = () => {
             )}
           </Asked>
         </SectionCard>
-        {mayMake && <NewTemplate templates={templates} />}
+        {(makesForSchool || makesForBoard) && <NewTemplate templates={templates} />}
       </Stack>
     </>
   );
