@@ -323,6 +323,8 @@ export const calendarEn: typeof calendarNl = {
       ruleCount: '%{title}, %{from} to %{until} (%{chosen} of %{all})',
       proposal: 'The proposal, day by day',
       choose: 'Lay: %{title}, %{day}',
+      showMonth: 'Show %{month} (%{n})',
+      hideMonth: 'Hide %{month} (%{n})',
       columnChoose: 'Do',
       columnWhat: 'What',
       columnWhen: 'When',

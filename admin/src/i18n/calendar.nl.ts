@@ -325,6 +325,8 @@ export const calendarNl = {
       ruleCount: '%{title}, %{from} t/m %{until} (%{chosen} van %{all})',
       proposal: 'Het voorstel, dag voor dag',
       choose: 'Neerleggen: %{title}, %{day}',
+      showMonth: 'Toon %{month} (%{n})',
+      hideMonth: 'Verberg %{month} (%{n})',
       columnChoose: 'Doen',
       columnWhat: 'Wat',
       columnWhen: 'Wanneer',

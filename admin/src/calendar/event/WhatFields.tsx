@@ -1,22 +1,25 @@
 import { Box, TextField } from '@mui/material';
-import { eventKinds, type EventKind } from '#domain/calendar/event-kinds';
+import type { EventKind } from '#domain/calendar/event-kinds';
 import { useSchools } from '../../cycles/use-schools';
 import { SelectField } from '../../figures/SelectField';
 import { useCalendarWords } from '../use-calendar-words';
 import type { FieldsProps } from './EventFields';
-import { eventPlacesOf } from './event-places';
-
-const ownKinds: readonly EventKind[] = ['other', 'training'];
+import { eventPlacesOf, kindsAt } from './event-places';
 
 /** Title, kind, school, place and what it is about. The school is chosen once. */
 export const WhatFields = ({ me, text, change, isNew }: FieldsProps) => {
   const words = useCalendarWords();
-  const { isBoard, schools: own, isOwn } = eventPlacesOf(me);
-  const all = useSchools('schoolCalendar.edit');
-  const schools = isOwn ? own : all.length > 0 ? all : own;
-  const kinds = eventKinds.filter((kind) => kind !== 'testPeriod' && (!isOwn || ownKinds.includes(kind)));
-  const atSchool = (schoolId: string) =>
-    change({ schoolId, audience: schoolId === '' ? 'board' : 'team', participantIds: [] });
+  const places = eventPlacesOf(me);
+  const { isBoard } = places;
+  const all = useSchools('event.read');
+  const schools = isBoard ? all : places.schools;
+  const kinds = kindsAt(places, text.schoolId);
+  const atSchool = (schoolId: string) => {
+    const there = kindsAt(places, schoolId);
+    const kind = there.includes(text.kind) ? text.kind : (there[0] ?? text.kind);
+    const audience = schoolId === '' ? 'board' : kind === 'talkBoardLeader' ? 'people' : 'team';
+    change({ schoolId, kind, audience, participantIds: [] });
+  };
   const shrink = { inputLabel: { shrink: true } };
   return (
     <Box sx={{ display: 'grid', gap: 2, maxWidth: 640 }}>

@@ -1,23 +1,44 @@
-import { Checkbox } from '@mui/material';
+import { Checkbox, useMediaQuery } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { ProposedEvent } from '#contract/year-plans';
+import { monthOf } from '#domain/calendar/calendar-grid';
+import { Folded } from '../../figures/Folded';
 import { SimpleTable } from '../../table/SimpleTable';
 import { conflictSentences, hoursOf, whenOf } from '../calendar-sentences';
 import { KindMark } from '../KindMark';
 import { type Saying, useSaying } from '../use-saying';
 import type { Choosing } from './RuleChoices';
 
-/** The proposal by day: what, when, who, and with what it collides; a tick for what is not there yet. */
+/** The proposal by day; on a phone a month at a time, folded away until asked for. */
 export const ProposalTable = ({ proposal, left, choose }: Choosing) => {
-  const saying = useSaying();
-  const { words } = saying;
+  const { words, days } = useSaying();
+  const isPhone = useMediaQuery('(max-width: 699px)', { noSsr: true });
   const byDay = [...proposal.proposed].sort((one, other) =>
     `${one.startsOn}${one.startTime}`.localeCompare(`${other.startsOn}${other.startTime}`),
   );
+  if (!isPhone) return <Lines caption={words('planner.proposal')} lines={byDay} left={left} choose={choose} />;
+  const months = [...new Set(byDay.map(({ startsOn }) => monthOf(startsOn)))];
+  return months.map((month) => {
+    const lines = byDay.filter(({ startsOn }) => monthOf(startsOn) === month);
+    const said = { month: days.month(month), n: lines.length };
+    return (
+      <Folded key={month} show={words('planner.showMonth', said)} hide={words('planner.hideMonth', said)}>
+        <Lines caption={said.month} lines={lines} left={left} choose={choose} />
+      </Folded>
+    );
+  });
+};
+
+type LinesProps = Pick<Choosing, 'left' | 'choose'> & { caption: string; lines: readonly ProposedEvent[] };
+
+/** What, when, who, and with what it collides; a tick for what is not there yet. */
+const Lines = ({ caption, lines, left, choose }: LinesProps) => {
+  const saying = useSaying();
+  const { words } = saying;
   return (
     <SimpleTable
-      caption={words('planner.proposal')}
-      rows={byDay}
+      caption={caption}
+      rows={lines}
       keyOf={({ key }) => key}
       columns={[
         {
