@@ -99,6 +99,10 @@ withBrowser('the year calendar', () => {
     expect((await eventOf(page, id)).startsOn).toBe('2027-03-13');
     await goTo(page, `/events/${id}/show`);
     await page.getByText('Hier botst 1 ding.').waitFor();
+    const file = await page.getByRole('link', { name: /\.ics/ }).getAttribute('href');
+    const downloaded = await page.request.get(file ?? '');
+    expect(downloaded.headers()['content-type']).toContain('text/calendar');
+    expect(await downloaded.text()).toContain('DTSTART:20270313T143000Z');
     await sound(coach);
     await coach.context.close();
   });

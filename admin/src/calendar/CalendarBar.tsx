@@ -2,6 +2,7 @@ import { Box, Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import type { Day } from '#domain/calendar/day';
 import { CalendarFilters } from './CalendarFilters';
 import { type CalendarAddress, stepFrom, type View, views } from './calendar-address';
+import { GoToDay } from './GoToDay';
 import { useCalendarWords } from './use-calendar-words';
 
 type Props = { address: CalendarAddress; change: (part: Partial<CalendarAddress>) => void; today: Day };
@@ -30,6 +31,7 @@ export const CalendarBar = ({ address, change, today }: Props) => {
           <Button onClick={() => change({ on: stepFrom(address, -1) })}>{words(`step.before${view}`)}</Button>
           <Button onClick={() => change({ on: today })}>{words('step.today')}</Button>
           <Button onClick={() => change({ on: stepFrom(address, 1) })}>{words(`step.after${view}`)}</Button>
+          <GoToDay on={address.on} onChange={(on) => change({ on })} />
         </Box>
       </Box>
       <CalendarFilters address={address} change={change} />

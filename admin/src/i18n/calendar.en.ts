@@ -16,6 +16,7 @@ export const calendarEn: typeof calendarNl = {
     step: {
       label: 'Period',
       today: 'Today',
+      goTo: 'Go to',
       beforeyear: 'Previous year',
       afteryear: 'Next year',
       beforemonth: 'Previous month',

@@ -14,6 +14,7 @@ export const calendarNl = {
     step: {
       label: 'Periode',
       today: 'Vandaag',
+      goTo: 'Ga naar',
       beforeyear: 'Vorig jaar',
       afteryear: 'Volgend jaar',
       beforemonth: 'Vorige maand',
