@@ -10,6 +10,7 @@ import { ForecastsApiModule } from './forecasts/forecasts-api.module';
 import { GoalsModule } from './goals/goals.module';
 import { GroupPlansModule } from './group-plans/group-plans.module';
 import { ImportsModule } from './imports/imports.module';
+import { LeavesModule } from './leaves/leaves.module';
 import { MailsModule } from './mails/mails.module';
 import { MeasuresModule } from './measures/measures.module';
 import { MergesModule } from './merges/merges.module';
@@ -51,6 +52,7 @@ export const apiFeatures: NonNullable<DynamicModule['imports']> = [
   ImportsModule,
   MergesModule,
   MailsModule,
+  LeavesModule,
   OperationsModule,
   DemoClockModule,
   RemindersModule,

@@ -21,6 +21,7 @@ const Environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Koers <koers@localhost>'),
   CHROMIUM_PATH: z.string().min(1).default('/usr/bin/chromium'),
+  MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });

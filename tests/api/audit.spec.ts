@@ -5,6 +5,7 @@ import { changesOfConsultation } from '../support/consultation-changes';
 import { changesOfConversation } from '../support/conversation-changes';
 import { changesOfCycle } from '../support/cycle-changes';
 import { changesOfGoal } from '../support/goal-changes';
+import { changesOfMail } from '../support/mail-changes';
 import { changesOfMeasure } from '../support/measure-changes';
 import { changesOfSurvey } from '../support/survey-changes';
 import { changesOfTask } from '../support/task-changes';
@@ -157,6 +158,7 @@ describe('the audit log', () => {
     const tasks = await changesOfTask(api);
     const calendar = await changesOfCalendar(api);
     const conversations = await changesOfConversation(api);
+    const mail = await changesOfMail(api);
     const asked: Record<string, () => PromiseLike<{ status: number }>> = {
       'post /api/group-plans': () =>
         as('coach').post('/api/group-plans').send({ groupId: plan.groupId, domain: 'lezen' }),
@@ -238,6 +240,7 @@ describe('the audit log', () => {
       ...tasks,
       ...calendar,
       ...conversations,
+      ...mail,
       'put /api/demo-clock': () => as('administrator').put('/api/demo-clock').send({ to: '2099-06-30T07:31' }),
       'post /api/unsubscribe/{token}': () => api.anybody().post(token),
       'delete /api/sessions/current': () => as('qualityOfficer').delete('/api/sessions/current'),

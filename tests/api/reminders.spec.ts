@@ -22,17 +22,17 @@ describe('the link under a mail that stops the reminders', () => {
     const { text, headers } = await api.anybody().get(path).expect(200);
     expect(headers['content-type']).toMatch(/^text\/html/);
     expect(text).toContain('<html lang="nl">');
-    expect(text).toContain('Ja, stop de herinneringen');
+    expect(text).toContain('Ja, stop deze mail');
     expect(text).not.toMatch(/<script|<style|@own\.test/);
     expect(await wantsReminders()).toBe(true);
     await coach.patch('/api/me').send({ language: 'en' }).expect(200);
-    expect((await api.anybody().get(path)).text).toContain('Yes, stop the reminders');
+    expect((await api.anybody().get(path)).text).toContain('Yes, stop this mail');
   });
 
   it('stops them by one press, without a login, from a page of the mail program', async () => {
     const press = () =>
       api.anybody().post(path).type('form').set('Origin', 'https://mail.test').send('List-Unsubscribe=One-Click');
-    expect((await press().expect(200)).text).toContain('no more reminder mails');
+    expect((await press().expect(200)).text).toContain('no longer receive this mail');
     expect(await wantsReminders()).toBe(false);
     await press().expect(200);
   });

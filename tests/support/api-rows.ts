@@ -8,6 +8,7 @@ import type { Api, BoardName } from './api';
 import { addEvents } from './calendar-rows';
 import { addConversations } from './conversation-rows';
 import { addCycles } from './cycle-rows';
+import { addLeaves } from './mail-rows';
 import { addMeasures } from './measure-rows';
 
 type Ids = { id: string };
@@ -259,4 +260,5 @@ export async function addWork(api: Api, board: BoardName): Promise<void> {
   await addCycles(api, board);
   await addEvents(api, board);
   await addConversations(api, board);
+  await addLeaves(api, board);
 }

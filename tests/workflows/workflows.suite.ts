@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Client } from 'pg';
@@ -14,6 +13,7 @@ import { Slots } from '#workflows/schedule/slots';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { type ImportedBoard, importBoard, setClock } from './imported-board';
 import { forecastInForce, type InBoard, runWhole, sessionsWriting } from './forecast-in-force';
+import { startPart, until } from './koers-process';
 import type { QueuePlace } from './queue-place';
 
 const worker = { api: false, worker: true, schedule: true };
@@ -132,7 +132,7 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
     );
     const keys = slots.map(({ task, slotAt }) => `${task} ${slotAt.toISOString()}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(slots.filter(({ task }) => task === 'digests')).toHaveLength(10);
+    expect(slots.filter(({ task }) => task === 'digests')).toHaveLength(70); // at nine in the morning seven half hours
     expect(slots.filter(({ task }) => task === 'testPeriodClosed')).toHaveLength(10);
     expect(await inBoard((tx) => tx.scheduleSlot.count())).toBeGreaterThanOrEqual(from + 20);
     const mails = await inBoard((tx) => tx.mail.findMany({ where: { localDay: { gte: new Date('2027-03-10') } } }));
@@ -151,12 +151,12 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
     await blocker.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [`forecast:${school.id}`]);
     await changeBandwidth(inBoard, board.boardId, 7);
     const [id] = await add(inBoard, board.boardId, school.id, 1);
-    const victim = startWorker(children, place, queue);
+    const victim = startPart(children, place, { queue });
     await until(async () => (await waiting(blocker)) > 0);
     victim.kill('SIGKILL');
     await new Promise((resolve) => victim.once('exit', resolve));
     await blocker.end(); // frees the lock
-    startWorker(children, place, queue);
+    startPart(children, place, { queue });
     const before = await inBoard((tx) => tx.forecastRun.count());
     await until(
       async () => (await inBoard((tx) => tx.outbox.findFirstOrThrow({ where: { id: id ?? '' } }))).state === 'done',
@@ -176,7 +176,7 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
     await blocker.query('LOCK TABLE "ForecastInForce" IN EXCLUSIVE MODE');
     await changeBandwidth(inBoard, board.boardId, 7.5);
     const [id] = await add(inBoard, board.boardId, school.id, 1);
-    const victim = startWorker(children, place, queue);
+    const victim = startPart(children, place, { queue });
     await until(async () => (await waiting(blocker, 'relation')) > 0);
     victim.kill('SIGKILL');
     await new Promise((resolve) => victim.once('exit', resolve));
@@ -185,7 +185,7 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
     expect(await inBoard((tx) => tx.forecastRun.count())).toBe(runs);
     expect(await forecastInForce(inBoard, school.id)).toEqual(former);
 
-    startWorker(children, place, queue);
+    startPart(children, place, { queue });
     await until(async () => (await statesOf(inBoard, [id ?? '']))[0] === 'done');
     const next = await forecastInForce(inBoard, school.id);
     expect(await inBoard((tx) => tx.forecastRun.count())).toBe(runs + 1);
@@ -268,33 +268,4 @@ async function waiting(client: Client, type: 'advisory' | 'relation' = 'advisory
     [type],
   );
   return rows[0]?.n ?? 0;
-}
-
-async function until(is: () => Promise<boolean>, ms = 60_000): Promise<void> {
-  for (const deadline = Date.now() + ms; Date.now() < deadline;) {
-    if (await is()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not happen in time');
-}
-
-/** The worker of production, as a process of its own. */
-function startWorker(children: ChildProcess[], place: TestDatabase, queue: QueuePlace): ChildProcess {
-  const program = 'dist/backend/src/main.js';
-  if (!existsSync(program)) throw new Error('Build first: npm run build:server');
-  const child = spawn(process.execPath, [program, 'start', 'worker'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      PORT: '0',
-      DATABASE_URL: place.owner,
-      KOERS_APP_PASSWORD: 'test-app-password',
-      KOERS_QUEUE_PASSWORD: 'test-queue-password',
-      KOERS_SECRET: 'a secret that is long enough for the tests',
-      LOG_LEVEL: 'silent',
-      ...(queue.redis ? { REDIS_URL: queue.redis } : {}),
-    },
-  });
-  children.push(child);
-  return child;
 }

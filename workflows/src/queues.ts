@@ -12,6 +12,7 @@ export const queueOf: Record<OutboxType, QueueName> = {
   'forecast.record': 'records',
   'reminders.digest': 'reminders',
   'conversations.minutes': 'reminders',
+  'mails.resend': 'reminders',
 };
 
 /**

@@ -9,6 +9,8 @@ import { RecordProcessor } from './forecasts/record.processor';
 import { RefreshProcessor } from './forecasts/refresh.processor';
 import { TestPeriodClosed } from './forecasts/test-period-closed.slot';
 import { Mailer } from './mail/mailer';
+import { MailRate } from './mail/mail-rate';
+import { Resender } from './mail/resender';
 import { queueConnection, queueNames } from './queues';
 import { OutboxJobs } from './relay/outbox-jobs';
 import { OutboxRelay } from './relay/outbox-relay';
@@ -42,6 +44,8 @@ class WorkflowsModule {
         DigestSender,
         MinutesSender,
         Mailer,
+        Resender,
+        MailRate,
         Drain,
         ...(parts.worker ? [RefreshProcessor, RecordProcessor, DigestProcessor] : []),
         ...(parts.worker && parts.timers

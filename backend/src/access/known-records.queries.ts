@@ -30,6 +30,8 @@ const tables: Readonly<Record<string, string>> = {
   'calendar-feeds': 'CalendarFeed',
   mails: 'Mail',
   outbox: 'Outbox',
+  leaves: 'Leave',
+  'mail-problems': 'Mail',
   staff: 'Staff',
   groups: 'Group',
   pupils: 'Pupil',

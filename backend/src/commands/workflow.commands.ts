@@ -52,7 +52,7 @@ export const remind = command<{ date: string; people: number }>({
         : await database.common.boards.findMany({ select: { boardId: true } });
       let people = 0;
       for (const { boardId } of boards)
-        people += await database.forBoard(boardId, (tx) => digests.addFor(tx, boardId, date, true));
+        people += await database.forBoard(boardId, (tx) => digests.addFor(tx, boardId, { localDay: date }));
       await drain.untilDone();
       return { date, people };
     }),

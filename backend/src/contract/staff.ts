@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { listQuery } from './list';
+import { flag, listQuery } from './list';
 import { roles } from './permissions';
-import { Day } from './primitives';
+import { Day, Instant } from './primitives';
 
 export const StaffMember = z.object({
   id: z.uuid(),
@@ -11,11 +11,14 @@ export const StaffMember = z.object({
   /** 1 = Monday … 7 = Sunday. */
   workingDays: z.array(z.number().int()),
   leftOn: Day.nullable(),
+  /** Since when the mail server refuses the address; null while it takes it. */
+  mailProblemAt: Instant.nullable(),
+  may: z.object({ mend: z.boolean() }),
 });
 export type StaffMember = z.infer<typeof StaffMember>;
 
-export const StaffList = listQuery({ schoolId: z.uuid().optional(), role: z.enum(roles).optional() }, [
-  'name',
-  'email',
-]);
+export const StaffList = listQuery(
+  { schoolId: z.uuid().optional(), role: z.enum(roles).optional(), mailProblem: flag.optional() },
+  ['name', 'email'],
+);
 export type StaffList = z.infer<typeof StaffList>;

@@ -1,4 +1,4 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Allows, CurrentUser } from '#backend/access/allows';
 import type { User } from '#backend/access/user';
 import { Answers } from '#backend/openapi/answers';
@@ -24,5 +24,14 @@ export class StaffController {
   @Answers(StaffMember)
   get(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<StaffMember> {
     return this.service.get(user, id);
+  }
+
+  /** Tries the address again that the mail server refused. */
+  @Post(':id/mend-address')
+  @HttpCode(200)
+  @Allows('staff.mend')
+  @Answers(StaffMember)
+  mend(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<StaffMember> {
+    return this.service.mend(user, id);
   }
 }

@@ -18,6 +18,7 @@ export const staffRow = (today: Day) =>
     email: true,
     workingDays: true,
     leftOn: true,
+    mailProblemAt: true,
     roles: { where: spansDay(today), select: { role: true, schoolId: true, school: { select: { name: true } } } },
   }) satisfies Prisma.StaffSelect;
 export type StaffRow = Prisma.StaffGetPayload<{ select: ReturnType<typeof staffRow> }>;
@@ -27,8 +28,9 @@ const orderings = {
   email: (order: Prisma.SortOrder) => ({ email: order }),
 };
 
-export const whereStaff = ({ id, schoolId, role }: StaffList, today: Day): Prisma.StaffWhereInput => ({
+export const whereStaff = ({ id, schoolId, role, mailProblem }: StaffList, today: Day): Prisma.StaffWhereInput => ({
   ...(id && { id: { in: id } }),
+  ...(mailProblem !== undefined && { mailProblemAt: mailProblem ? { not: null } : null }),
   ...((schoolId ?? role) && {
     roles: { some: { ...spansDay(today), ...(schoolId && { schoolId }), ...(role && { role }) } },
   }),
@@ -50,3 +52,6 @@ export async function namesOfStaff(tx: Tx, ids: readonly (string | null)[]): Pro
   });
   return new Map(staff.map((person) => [person.id, fullName(person)]));
 }
+
+export const clearMailProblem = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.staff.updateMany({ where: { id }, data: { mailProblemAt: null } })).count === 1;

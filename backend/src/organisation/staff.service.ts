@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { staffReadableBy } from '#backend/access/policies/staff.policy';
-import type { User } from '#backend/access/user';
+import { may, type User } from '#backend/access/user';
+import { Audit } from '#backend/audit/audit';
 import { Database } from '#backend/database/database';
 import { Clock, toDay } from '#backend/platform/clock';
 import { notFound } from '#backend/platform/errors';
@@ -8,20 +9,21 @@ import { toPage } from '#backend/platform/list-page';
 import type { Page } from '#contract/list';
 import { type StaffList, StaffMember } from '#contract/staff';
 import { fullName } from './names';
-import { countStaff, findStaff, listStaff, type StaffRow, whereStaff } from './staff.queries';
+import { clearMailProblem, countStaff, findStaff, listStaff, type StaffRow, whereStaff } from './staff.queries';
 
 @Injectable()
 export class StaffService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   list(user: User, query: StaffList): Promise<Page<StaffMember>> {
     const today = this.clock.today();
     const where = { AND: [staffReadableBy(user), whereStaff(query, today)] };
     return this.database.forBoard(user.boardId, (tx) =>
-      toPage(listStaff(tx, where, { query, today }), () => countStaff(tx, where), toStaffMember),
+      toPage(listStaff(tx, where, { query, today }), () => countStaff(tx, where), toStaffMember(user)),
     );
   }
 
@@ -29,15 +31,29 @@ export class StaffService {
     const where = { AND: [staffReadableBy(user), { id }] };
     const row = await this.database.forBoard(user.boardId, (tx) => findStaff(tx, where, this.clock.today()));
     if (!row) throw notFound('notFound');
-    return toStaffMember(row);
+    return toStaffMember(user)(row);
+  }
+
+  /** The address works again, somebody says: mail is tried anew. */
+  async mend(user: User, id: string): Promise<StaffMember> {
+    const { boardId, staffId: actorId } = user;
+    await this.database.forBoard(boardId, async (tx) => {
+      if (!(await clearMailProblem(tx, id))) throw notFound('staff.notFound');
+      const fields = ['mailProblemAt'];
+      await this.audit.record(tx, { boardId, actorId, action: 'staff.mend', subject: 'staff', subjectId: id, fields });
+    });
+    return this.get(user, id);
   }
 }
 
-function toStaffMember({ roles, leftOn, ...row }: StaffRow): StaffMember {
-  return StaffMember.parse({
-    ...row,
-    name: fullName(row),
-    leftOn: leftOn && toDay(leftOn),
-    roles: roles.map(({ school, ...role }) => ({ ...role, schoolName: school?.name ?? null })),
-  });
-}
+const toStaffMember =
+  (user: User) =>
+  ({ roles, leftOn, mailProblemAt, ...row }: StaffRow): StaffMember =>
+    StaffMember.parse({
+      ...row,
+      name: fullName(row),
+      leftOn: leftOn && toDay(leftOn),
+      mailProblemAt: mailProblemAt?.toISOString() ?? null,
+      may: { mend: mailProblemAt !== null && may(user, 'staff.mend') },
+      roles: roles.map(({ school, ...role }) => ({ ...role, schoolName: school?.name ?? null })),
+    });

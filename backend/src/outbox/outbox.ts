@@ -16,6 +16,8 @@ export type OutboxTypes = {
   'forecast.record': Record<string, never>;
   /** Who does what after a talk, for one person who was there. */
   'conversations.minutes': { conversationId: string; staffId: string };
+  /** A mail of which nobody knows whether it arrived, sent once more because somebody decided so. */
+  'mails.resend': { mailId: string };
   /** `asked`: by an operator, for a day that need not be today. */
   'reminders.digest': { staffId: string; localDay: string; asked?: boolean };
 };

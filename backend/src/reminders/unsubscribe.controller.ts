@@ -23,8 +23,8 @@ export class UnsubscribeController {
   @Get(':token')
   @Public()
   async ask(@Param('token') token: string, @Res() response: Response): Promise<void> {
-    const language = await this.languageOf(this.read(token));
-    response.type('html').send(askPage(language));
+    const who = this.read(token);
+    response.type('html').send(askPage(await this.languageOf(who), who.kind));
   }
 
   @Post(':token')

@@ -105,6 +105,8 @@ const words: Readonly<Record<string, unknown>> = {
   'ConversationPoint.carriedFromId': null,
   'ConversationTemplate.level': 'leaderCoach',
   'ConversationTemplate.questions': '[]',
+  'MailPreference.digestTime': '07:30',
+  frequency: 'weekly',
   'Outbox.state': 'done',
   'Mail.state': 'sent',
   'Mail.kind': 'minutes',

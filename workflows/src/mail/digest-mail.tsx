@@ -27,6 +27,8 @@ export type MailTask = {
   hasOwner: boolean;
   /** Of a task of a colleague: whose it is. */
   ownerName?: string | null;
+  /** Of a task of somebody who is away: for whom it is done. */
+  insteadOf?: string;
   /** Where it is done; without, the page of the review task. */
   path?: string;
 };
@@ -162,7 +164,7 @@ function TaskLine({ task, texts, publicUrl }: { task: MailTask; texts: DigestTex
       <Link href={`${publicUrl}/#${task.path ?? `/review-tasks/${task.id}/show`}`} style={styles.link}>
         {texts.kinds[task.kind]}
       </Link>
-      {`: ${where} (${[texts.due(task.dueOn), whose(task, texts)].filter(Boolean).join(', ')})`}
+      {`: ${where} (${[texts.due(task.dueOn), whose(task, texts), task.insteadOf && texts.insteadOf(task.insteadOf)].filter(Boolean).join(', ')})`}
     </Text>
   );
 }

@@ -13,6 +13,7 @@ export type DigestTexts = {
   reminded: string;
   help: string;
   with: (name: string) => string;
+  insteadOf: (name: string) => string;
   kinds: Record<string, string>;
   notes: string;
   plan: (domain: string, group: string) => string;
@@ -55,6 +56,7 @@ export const digestTexts: Record<Language, DigestTexts> = {
     reminded: 'Je vroeg om een herinnering',
     help: 'Komt een collega tijd tekort? Misschien kun je helpen',
     with: (name) => `bij ${name}`,
+    insteadOf: (name) => `je neemt waar voor ${name}`,
     kinds: {
       analyseGroup: 'Analyseer de groep',
       evaluateGroupPlan: 'Evalueer het groepsplan',
@@ -98,6 +100,7 @@ export const digestTexts: Record<Language, DigestTexts> = {
     reminded: 'You asked to be reminded',
     help: 'Is a colleague short of time? Perhaps you can help',
     with: (name) => `with ${name}`,
+    insteadOf: (name) => `you stand in for ${name}`,
     kinds: {
       analyseGroup: 'Analyse the group',
       evaluateGroupPlan: 'Evaluate the group plan',

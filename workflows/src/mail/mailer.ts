@@ -1,9 +1,11 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
 import { CONFIG, type Config } from '#backend/config';
 import { Database } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
-import { type Failure, whatHappened } from './smtp-failure';
+import { fromOf } from './from-address';
+import { beginSending, markAddress, noteState, senderOf } from './mail.queries';
+import type { Failure } from './smtp-failure';
+import { Transport } from './transport';
 
 export type ReadyMail = {
   id: string;
@@ -22,7 +24,7 @@ export type ReadyMail = {
  */
 @Injectable()
 export class Mailer implements OnModuleDestroy {
-  private readonly transport: Transporter | null;
+  private readonly transport: Transport | null;
 
   constructor(
     private readonly database: Database,
@@ -30,15 +32,7 @@ export class Mailer implements OnModuleDestroy {
     @Inject(CONFIG) private readonly config: Config,
   ) {
     const { SMTP_URL } = config;
-    this.transport = SMTP_URL
-      ? createTransport({
-          url: SMTP_URL,
-          pool: true,
-          maxConnections: 2,
-          connectionTimeout: 10_000,
-          socketTimeout: 20_000,
-        } as object)
-      : null;
+    this.transport = SMTP_URL ? new Transport(SMTP_URL) : null;
   }
 
   async deliver(boardId: string, mail: ReadyMail, { unsubscribe }: { unsubscribe: string }): Promise<void> {
@@ -46,20 +40,21 @@ export class Mailer implements OnModuleDestroy {
     if (mail.state !== 'waiting') return;
     if (!this.transport) return this.keep(boardId, mail.id);
 
-    if (!(await this.begin(boardId, mail.id))) return;
-    try {
-      await this.transport.sendMail({
-        from: this.config.MAIL_FROM,
-        ...{ to: mail.to, subject: mail.subject, html: mail.html, text: mail.text, messageId: mail.messageId },
-        headers: {
-          'List-Unsubscribe': `<${unsubscribe}>`,
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-          'Auto-Submitted': 'auto-generated',
-        },
-      });
-    } catch (error) {
-      return this.failed(boardId, mail.id, error);
-    }
+    const begun = await this.database.forBoard(boardId, async (tx) =>
+      (await beginSending(tx, mail.id)) ? { sender: await senderOf(tx) } : null,
+    );
+    if (!begun) return;
+    const sent = await this.transport.send({
+      from: fromOf(this.config.MAIL_FROM, begun.sender?.mailSender),
+      ...(begun.sender?.mailReplyTo && { replyTo: begun.sender.mailReplyTo }),
+      ...{ to: mail.to, subject: mail.subject, html: mail.html, text: mail.text, messageId: mail.messageId },
+      headers: {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        'Auto-Submitted': 'auto-generated',
+      },
+    });
+    if (!sent.ok) return this.failed(boardId, mail.id, sent);
     await this.note(boardId, mail.id, { state: 'sent', sentAt: this.clock.now() });
   }
 
@@ -73,25 +68,13 @@ export class Mailer implements OnModuleDestroy {
       : this.note(boardId, id, { state: 'failed', lastError: 'SMTP_URL is not set' });
   }
 
-  /** False when another worker has taken it meanwhile. */
-  private begin(boardId: string, id: string): Promise<boolean> {
-    return this.database.forBoard(boardId, async (tx) => {
-      const { count } = await tx.mail.updateMany({ where: { id, state: 'waiting' }, data: { state: 'sending' } });
-      return count === 1;
-    });
-  }
-
-  private async failed(boardId: string, id: string, error: unknown): Promise<void> {
-    const { state, lastError }: Failure = whatHappened(error);
+  private async failed(boardId: string, id: string, { state, lastError, addressRefused }: Failure): Promise<void> {
     await this.note(boardId, id, { state, lastError });
+    if (addressRefused) await this.database.forBoard(boardId, (tx) => markAddress(tx, id, this.clock.now()));
     if (state === 'waiting') throw new Error('MailServerAway'); // the queue tries again
   }
 
-  private async note(
-    boardId: string,
-    id: string,
-    data: { state: string; sentAt?: Date; lastError?: string },
-  ): Promise<void> {
-    await this.database.forBoard(boardId, (tx) => tx.mail.updateMany({ where: { id }, data }));
+  private async note(boardId: string, id: string, data: Parameters<typeof noteState>[2]): Promise<void> {
+    await this.database.forBoard(boardId, (tx) => noteState(tx, id, data));
   }
 }

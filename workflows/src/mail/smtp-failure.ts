@@ -1,20 +1,25 @@
-export type Failure = { state: 'waiting' | 'failed' | 'unknown'; lastError: string };
+export type Failure = {
+  state: 'waiting' | 'failed' | 'unknown';
+  lastError: string;
+  /** The address itself was refused for good: nothing more is sent to it until somebody mends it. */
+  addressRefused: boolean;
+};
 
 type SmtpError = { code?: string; command?: string; responseCode?: number };
 
-/** Up to here nothing was handed over. */
-const before = ['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'AUTH PLAIN', 'AUTH LOGIN', 'MAIL FROM', 'RCPT TO'];
-const neverConnected = ['ECONNECTION', 'ECONNREFUSED', 'EDNS', 'ENOTFOUND', 'ETLS', 'EAUTH'];
+/** What a server says here is about Koers and its settings, not about the mail: once they are right it goes out. */
+const aboutSettings = ['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'AUTH PLAIN', 'AUTH LOGIN', 'API'];
 
 /**
  * What a mail server's refusal means: 5xx is for good, 4xx and no connection are for now, and a connection lost after
- * the content went out may mean either: then nobody knows, and nothing is sent twice.
+ * something of the content went out (`contentLeft`) may mean either: then nobody knows, and nothing is sent twice. The
+ * error alone does not tell: a lost connection is called `ECONNECTION CONN` at whatever moment it was lost.
  */
-export function whatHappened(error: unknown): Failure {
+export function whatHappened(error: unknown, contentLeft: boolean): Failure {
   const { code = 'unknown', command = '', responseCode } = (error ?? {}) as SmtpError;
   const lastError = [code, command, responseCode].filter(Boolean).join(' ');
-  if (responseCode !== undefined && responseCode >= 500) return { state: 'failed', lastError };
-  if (responseCode !== undefined && responseCode >= 400) return { state: 'waiting', lastError };
-  if (neverConnected.includes(code) || before.includes(command)) return { state: 'waiting', lastError };
-  return { state: 'unknown', lastError };
+  const is = (state: Failure['state'], addressRefused = false): Failure => ({ state, lastError, addressRefused });
+  if (responseCode === undefined) return is(contentLeft ? 'unknown' : 'waiting');
+  if (responseCode < 500 || aboutSettings.includes(command)) return is('waiting');
+  return is('failed', command === 'RCPT TO');
 }

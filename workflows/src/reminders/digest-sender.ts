@@ -8,10 +8,7 @@ import type { Day } from '#domain/calendar/day';
 import { digestMessageId, toldIn } from '#domain/reminders/digest';
 import { renderDigest } from '../mail/digest-mail';
 import { Mailer } from '../mail/mailer';
-import { goalNewsFor } from './goal-notes.queries';
-import { digestOf, morningsOf } from './mornings';
-import { newsFor } from './plan-notes.queries';
-import { surveyNotesFor } from './survey-notes';
+import { digestContent } from './digest-content';
 import { draftOnce, findMail, type MailDraft } from './digest.queries';
 
 type Ask = { boardId: string; staffId: string; localDay: Day; asked?: boolean };
@@ -47,15 +44,9 @@ export class DigestSender {
   /** Null when there is nothing to say any more, or the person does not want to hear it. */
   private async draft(tx: Tx, ask: Ask): Promise<MailDraft | null> {
     const { boardId, staffId, localDay } = ask;
-    const [morning] = await morningsOf(tx, localDay, { staffIds: [staffId], ...(ask.asked && { asked: true }) });
-    if (!morning) return null;
-    const { person } = morning;
-    const digest = digestOf(morning, [
-      ...(await newsFor(tx, staffId, localDay)),
-      ...(await goalNewsFor(tx, staffId, localDay)),
-      ...(await surveyNotesFor(tx, staffId, localDay)),
-    ]);
-    if (!digest) return null;
+    const told = await digestContent(tx, ask);
+    if (!told) return null;
+    const { person, digest } = told;
     const content = await renderDigest({
       digest,
       firstName: person.firstName,

@@ -4,6 +4,7 @@ import { whereEmployedOn } from '#backend/organisation/staff.queries';
 import { toDate } from '#backend/platform/clock';
 import { spansDay } from '#backend/platform/spans-day';
 import { addDays, type Day } from '#domain/calendar/day';
+import { digestTime } from '#domain/reminders/digest-times';
 
 /** What is due soon looks this far ahead at most: before a long absence something is said early. */
 export const horizonDays = 200;
@@ -24,6 +25,7 @@ export const recipientsOn = (tx: Tx, day: Day, staffIds: StaffIds) =>
       ...(staffIds && { id: { in: [...staffIds] } }),
       ...whereEmployedOn(day),
       preferences: { none: { kind: 'digest' } },
+      mailProblemAt: null,
     },
     select: {
       id: true,
@@ -32,10 +34,37 @@ export const recipientsOn = (tx: Tx, day: Day, staffIds: StaffIds) =>
       language: true,
       workingDays: true,
       roles: { where: spansDay(day), select: { role: true, schoolId: true } },
+      mailPreference: { select: { frequency: true, weekday: true } },
+      leaves: {
+        where: { untilOn: { gte: toDate(addDays(day, -horizonDays)) } },
+        select: { fromOn: true, untilOn: true },
+      },
     },
     orderBy: { id: 'asc' },
   });
 export type Recipient = Awaited<ReturnType<typeof recipientsOn>>[number];
+
+/** Who chose this time (`HH:MM` on the wall) for the digest, or no time at all when it is the usual one. */
+export const whoReadsAt = async (tx: Tx, time: string): Promise<string[]> => {
+  const people = await tx.staff.findMany({
+    where: {
+      OR: [{ mailPreference: { digestTime: time } }, ...(time === digestTime ? [{ mailPreference: null }] : [])],
+    },
+    select: { id: true },
+  });
+  return people.map(({ id }) => id);
+};
+
+/** Who is away on this day and has these people (null: anybody) as a substitute. */
+export const awayOn = (tx: Tx, day: Day, staffIds: StaffIds) =>
+  tx.leave.findMany({
+    where: {
+      fromOn: { lte: toDate(day) },
+      untilOn: { gte: toDate(day) },
+      substituteId: staffIds === null ? { not: null } : { in: [...staffIds] },
+    },
+    select: { staffId: true, substituteId: true, staff: { select: { firstName: true, lastName: true } } },
+  });
 
 /** The last mail before this day that went out, of each: a refused one was never read. */
 export const lastMails = (tx: Tx, day: Day, staffIds: readonly string[]) => tx.$queryRaw<

@@ -6,11 +6,15 @@ import { wallTimeOf } from '#domain/calendar/wall-clock';
 import { slotRules } from '../schedule/slot-rules';
 import type { SlotTask } from '../schedule/slot-task';
 import { readersOfGoalNews } from './goal-notes.queries';
+import { whoReadsAt } from './digest.queries';
 import { digestOf, morningsOf } from './mornings';
 import { readersOfNews } from './plan-notes.queries';
 import { surveysToAnswer } from './survey-notes';
 
-/** Half past seven: who has something to be told (`digestFor`) gets one mail. A morning that was missed is not made up later. */
+/**
+ * Every half hour: of the people who chose this time, who has something to be told (`digestFor`) gets one mail. A time that
+ * was missed is made up later on the same day, and not on another one.
+ */
 @Injectable()
 export class DigestsDue implements SlotTask {
   readonly name = 'digests';
@@ -19,21 +23,25 @@ export class DigestsDue implements SlotTask {
   constructor(private readonly outbox: Outbox) {}
 
   run(tx: Tx, { boardId, at }: { boardId: string; at: Date }): Promise<number> {
-    return this.addFor(tx, boardId, wallTimeOf(at).day);
+    const { day, time } = wallTimeOf(at);
+    return this.addFor(tx, boardId, { localDay: day, time });
   }
 
-  /** Also for operators: the same day again adds nobody twice. */
-  async addFor(tx: Tx, boardId: string, localDay: Day, asked = false): Promise<number> {
+  /** Without a time for everybody, as operators ask; the same day again adds nobody twice. */
+  async addFor(tx: Tx, boardId: string, { localDay, time }: { localDay: Day; time?: string }): Promise<number> {
+    const asked = time === undefined;
+    const staffIds = asked ? null : await whoReadsAt(tx, time);
+    if (staffIds?.length === 0) return 0;
     const written = new Set([
       ...(await readersOfNews(tx, localDay)).map(({ staffId }) => staffId),
       ...(await readersOfGoalNews(tx, localDay)),
       ...(await surveysToAnswer(tx, localDay)).map(({ staffId }) => staffId),
     ]);
-    const mornings = await morningsOf(tx, localDay, { staffIds: null, asked });
-    const staffIds = mornings
+    const mornings = await morningsOf(tx, localDay, { staffIds, asked });
+    const told = mornings
       .filter((morning) => digestOf(morning, written.has(morning.person.id) ? ['news'] : []) !== null)
       .map(({ person }) => person.id);
-    for (const staffId of staffIds) {
+    for (const staffId of told) {
       await this.outbox.add(tx, {
         boardId,
         type: 'reminders.digest',
@@ -41,6 +49,6 @@ export class DigestsDue implements SlotTask {
         payload: { staffId, localDay, ...(asked && { asked }) },
       });
     }
-    return staffIds.length;
+    return told.length;
   }
 }

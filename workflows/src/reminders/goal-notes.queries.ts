@@ -9,7 +9,7 @@ import { readerOn } from './news.queries';
  * week back: the leader of the school, and whoever said something of that goal before.
  */
 const news = (day: Day) => {
-  const { isEmployed, wantsMail, newSince, hasRole } = readerOn(day);
+  const { isEmployed, wantsNews, newSince, hasRole } = readerOn(day);
   return Prisma.sql`
   SELECT s.id AS "staffId", o.id AS "goalId", o."schoolId", count(*)::int AS comments
   FROM "GoalComment" c
@@ -17,7 +17,7 @@ const news = (day: Day) => {
   JOIN "Staff" s ON s."boardId" = c."boardId" AND ${isEmployed} AND s.id IS DISTINCT FROM c."writerId"
     AND (EXISTS (SELECT FROM "GoalComment" b WHERE b."boardId" = c."boardId" AND b."goalId" = c."goalId" AND b."writerId" = s.id
         AND b."createdAt" <= c."createdAt") OR ${hasRole(['schoolLeader'], Prisma.sql`o."schoolId"`)})
-  WHERE c."createdAt" > ${newSince} AND ${wantsMail}
+  WHERE c."createdAt" > ${newSince} AND ${wantsNews}
   GROUP BY 1, 2, 3`;
 };
 

@@ -1,6 +1,11 @@
+import { fullName } from '#backend/organisation/names';
 import { toDay } from '#backend/platform/clock';
 import type { SchoolCalendar } from '#domain/calendar/school-days';
-import type { TaskRow } from './digest.queries';
+import type { Reader } from '#domain/reminders/reader';
+import type { awayOn, Recipient, TaskRow } from './digest.queries';
+
+type CalendarOf = (schoolId: string) => SchoolCalendar;
+type Away = Awaited<ReturnType<typeof awayOn>>;
 
 /** What a mail needs of a task: no title, which people made up and which may name a pupil. */
 export const toTask = (
@@ -14,4 +19,36 @@ export const toTask = (
   schoolName: school.name,
   groupName: group?.name ?? null,
   hasOwner: ownerId !== null,
+});
+
+/** Those somebody owns; for an administrator also those that nobody owns yet. */
+export function ownTasks(person: Recipient, open: readonly TaskRow[], calendarOf: CalendarOf) {
+  const isAdministrator = person.roles.some(({ role }) => role === 'administrator');
+  return open
+    .filter(({ ownerId }) => ownerId === person.id || (ownerId === null && isAdministrator))
+    .map((row) => toTask(row, calendarOf(row.schoolId)));
+}
+
+/** Of colleagues who are away and named this person as a substitute; own reminders stay with who asked for them. */
+export function tasksOfAway(
+  person: Recipient,
+  { away, open }: { away: Away; open: readonly TaskRow[] },
+  calendarOf: CalendarOf,
+) {
+  const names = new Map(
+    away
+      .filter(({ substituteId }) => substituteId === person.id)
+      .map(({ staffId, staff }) => [staffId, fullName(staff)]),
+  );
+  return open.flatMap((row) => {
+    const insteadOf = names.get(row.ownerId ?? '');
+    return insteadOf === undefined ? [] : [{ ...toTask(row, calendarOf(row.schoolId)), remindOn: null, insteadOf }];
+  });
+}
+
+export const toReader = ({ workingDays, leaves, mailPreference }: Recipient, calendars: SchoolCalendar[]): Reader => ({
+  calendars,
+  workingDays,
+  leaves: leaves.map(({ fromOn, untilOn }) => ({ fromOn: toDay(fromOn), untilOn: toDay(untilOn) })),
+  weeklyOn: mailPreference?.frequency === 'weekly' ? mailPreference.weekday : null,
 });

@@ -3,11 +3,11 @@ import type { Tx } from '#backend/database/database';
 import { fullName } from '#backend/organisation/names';
 import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
 import { addDays, type Day } from '#domain/calendar/day';
-import type { SchoolCalendar } from '#domain/calendar/school-days';
 import { type Digest, digestFor, type DigestTask, type LastMail, type Morning } from '#domain/reminders/digest';
 import type { MailTask } from '../mail/digest-mail';
 import {
   allSchoolIds,
+  awayOn,
   horizonDays,
   lastMails,
   type Recipient,
@@ -16,7 +16,7 @@ import {
   tasksOf,
 } from './digest.queries';
 import { lateOfColleagues } from './late-of-colleagues';
-import { toTask } from './mail-task';
+import { ownTasks, tasksOfAway, toReader, toTask } from './mail-task';
 
 export type ToldTask = DigestTask & MailTask;
 /** The morning of one person: who it is, when they read, what was said before, and what there is to say. */
@@ -34,18 +34,18 @@ export async function morningsOf(
   const people = await recipientsOn(tx, day, staffIds);
   const ids = people.map(({ id }) => id);
   const last = asked ? new Map<string, LastMail>() : await lastOf(tx, day, ids);
-  const own = await tasksOf(tx, day, staffIds);
+  const away = await awayOn(tx, day, staffIds);
+  const owners = staffIds && [...staffIds, ...away.map(({ staffId }) => staffId)];
+  const open = await tasksOf(tx, day, owners);
   const visits = await consultationsDue(tx, { employedOn: day, until: addDays(day, horizonDays) });
   const late = await lateOfColleagues(tx, day, people);
   const schools = await allSchoolIds(tx);
   const calendars = await calendarsOf(tx, schools);
   const calendarOf = (schoolId: string) => calendars.get(schoolId) ?? noCalendar;
   return people.map((person) => {
-    const isAdministrator = person.roles.some(({ role }) => role === 'administrator');
     const tasks = [
-      ...own
-        .filter(({ ownerId }) => ownerId === person.id || (ownerId === null && isAdministrator))
-        .map((row) => toTask(row, calendarOf(row.schoolId))),
+      ...ownTasks(person, open, calendarOf),
+      ...tasksOfAway(person, { away, open }, calendarOf),
       ...visits
         .filter(({ staffId }) => staffId === person.id)
         .map((visit) => ({ ...visit, calendar: calendarOf(visit.schoolId), groupName: null, hasOwner: true })),
@@ -55,12 +55,14 @@ export async function morningsOf(
       ownerName: row.owner && fullName(row.owner),
     }));
     const at = schoolsOf(person, schools, tasks);
-    const reader = { workingDays: person.workingDays, leaves: [], weeklyOn: null };
     return {
       person,
       today: day,
       last: last.get(person.id) ?? null,
-      reader: { ...reader, calendars: at.map((schoolId): SchoolCalendar => calendarOf(schoolId)) },
+      reader: toReader(
+        person,
+        at.map((schoolId) => calendarOf(schoolId)),
+      ),
       tasks,
       ofColleagues,
     };

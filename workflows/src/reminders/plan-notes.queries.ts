@@ -10,7 +10,7 @@ import { readerOn } from './news.queries';
  * that nobody dealt with, since their last mail and at most a week back; the coach also of plans to discuss.
  */
 const news = (day: Day) => {
-  const { isEmployed, wantsMail, newSince, hasRole } = readerOn(day);
+  const { isEmployed, wantsNews, newSince, hasRole } = readerOn(day);
   return Prisma.sql`
   SELECT s."boardId", s.id AS "staffId", p.id AS "planId", p."schoolId",
     (SELECT count(*)::int FROM "GroupPlanComment" c WHERE c."boardId" = p."boardId" AND c."planId" = p.id AND c."doneAt" IS NULL
@@ -23,7 +23,7 @@ const news = (day: Day) => {
   WHERE (p."readyAt" IS NOT NULL OR EXISTS (SELECT FROM "GroupPlanComment" c WHERE c."boardId" = p."boardId" AND c."planId" = p.id
       AND c."doneAt" IS NULL AND c."createdAt" > ${toDate(day)}::timestamptz - interval '7 days'))
     AND (coach.is OR EXISTS (SELECT FROM "GroupTeacher" t WHERE t."boardId" = p."boardId" AND t."groupId" = p."groupId" AND t."staffId" = s.id))
-    AND ${wantsMail}`;
+    AND ${wantsNews}`;
 };
 
 export const readersOfNews = (tx: Tx, day: Day) => tx.$queryRaw<{ staffId: string; schoolId: string }[]>`

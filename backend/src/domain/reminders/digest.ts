@@ -2,9 +2,6 @@ import { addDays, type Day } from '#domain/calendar/day';
 import { type Reader, readsOn } from './reader';
 import { helpAskedOn, type Reminded, stageOn } from './steps';
 
-/** When the digest of a school day goes out, on the wall in Europe/Amsterdam, for who chose no other time. */
-export const digestTime = '07:30';
-
 /** `remindOn`: the day on which the person wants to be reminded of it. */
 export type DigestTask = Reminded & { id: string; remindOn?: Day | null };
 export type Digest<Task, Note = never> = {

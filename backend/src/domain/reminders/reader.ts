@@ -1,4 +1,5 @@
 import { addDays, type Day, weekdayOf } from '#domain/calendar/day';
+import { isAway } from '#domain/leaves/leave-days';
 import { type DayRange, isSchoolDay, type SchoolCalendar } from '#domain/calendar/school-days';
 
 /** When somebody reads mail of Koers. */
@@ -19,7 +20,7 @@ const longestAbsence = 120;
 /** Works on that day: a school of theirs is open, it is no day off, and there is no leave. */
 export const worksOn = (day: Day, { calendars, workingDays, leaves }: Reader): boolean =>
   (workingDays.length === 0 || workingDays.includes(weekdayOf(day))) &&
-  !leaves.some(({ fromOn, untilOn }) => fromOn <= day && day <= untilOn) &&
+  !isAway(day, leaves) &&
   calendars.some((calendar) => isSchoolDay(day, calendar));
 
 /**

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { may, type User } from '#backend/access/user';
+import { Audit } from '#backend/audit/audit';
+import { Database } from '#backend/database/database';
+import { Outbox } from '#backend/outbox/outbox';
+import { toDay } from '#backend/platform/clock';
+import { conflict, notFound } from '#backend/platform/errors';
+import { toPage } from '#backend/platform/list-page';
+import type { Page } from '#contract/list';
+import { MailProblem, type MailProblemList } from '#contract/mail-problems';
+import { backToWaiting, countProblems, findProblem, listProblems, type ProblemRow } from './mail-problems.queries';
+
+/** Mails that did not arrive for certain: seen by the administrator, who may decide to send one again. */
+@Injectable()
+export class MailProblemsService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
+
+  list(user: User, query: MailProblemList): Promise<Page<MailProblem>> {
+    return this.database.forBoard(user.boardId, (tx) =>
+      toPage(listProblems(tx, query), () => countProblems(tx, query), toProblem(user)),
+    );
+  }
+
+  /** Once per press: whoever presses at the same time finds it waiting. */
+  resend(user: User, id: string): Promise<void> {
+    const { boardId, staffId: actorId } = user;
+    return this.database.forBoard(boardId, async (tx) => {
+      if (!(await findProblem(tx, id))) throw notFound('mail.notFound');
+      if (!(await backToWaiting(tx, id))) throw conflict('mail.notUnknown');
+      const dedupeKey = `mails.resend:${id}:${randomUUID()}`;
+      await this.outbox.add(tx, { boardId, type: 'mails.resend', dedupeKey, payload: { mailId: id } });
+      await this.audit.record(tx, { boardId, actorId, action: 'mail.resend', subject: 'mail', subjectId: id });
+    });
+  }
+}
+
+const toProblem =
+  (user: User) =>
+  ({ localDay, createdAt, ...row }: ProblemRow): MailProblem =>
+    MailProblem.parse({
+      ...row,
+      localDay: toDay(localDay),
+      createdAt: createdAt.toISOString(),
+      may: { resend: row.state === 'unknown' && may(user, 'operations.retry') },
+    });
