@@ -17,6 +17,8 @@ export class MailRate implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     const { MAIL_PER_MINUTE: most } = this.config;
     const set = most ? this.queue.setGlobalRateLimit(most, 60_000) : this.queue.removeGlobalRateLimit();
-    await withDeadline(Promise.resolve(set), 5_000).catch(() => logger.warn('queue away: the mail rate is as it was'));
+    await withDeadline(Promise.resolve(set), 5_000).catch((error: unknown) =>
+      logger.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'queue away: the mail rate is as it was'),
+    );
   }
 }
