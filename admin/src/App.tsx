@@ -61,6 +61,11 @@ export const App = () => (
             element={<Needs permission="groupPlan.read" children={<pages.PlanHistory />} />}
           />
           <Route path="/plan-texts" element={<Needs permission="planText.edit" children={<pages.PlanTexts />} />} />
+          <Route path="/my-week" element={<Needs permission="reviewTask.edit" children={<pages.Home />} />} />
+          <Route
+            path="/review-tasks/create"
+            element={<Needs permission="reviewTask.edit" children={<pages.TaskNew />} />}
+          />
           <Route path="/norms/create" element={<Needs permission="norm.edit" children={<pages.NormNew />} />} />
           <Route
             path="/consultations/create"

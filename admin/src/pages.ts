@@ -8,6 +8,7 @@ function page<Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 export const pages = {
   Home: page(() => import('./home/Home'), 'Home'),
   ReviewTaskList: page(() => import('./review-tasks/ReviewTaskList'), 'ReviewTaskList'),
+  TaskNew: page(() => import('./review-tasks/TaskNew'), 'TaskNew'),
   ReviewTaskShow: page(() => import('./review-tasks/ReviewTaskShow'), 'ReviewTaskShow'),
   MailList: page(() => import('./mails/MailList'), 'MailList'),
   MailShow: page(() => import('./mails/MailShow'), 'MailShow'),

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { MyWeekService } from '#backend/my-week/my-week.service';
 import type { MyWeek } from '#contract/my-week';
-import { weekOf } from '#domain/review-tasks/my-week';
+import { weekAhead } from '#domain/review-tasks/my-week';
 import { addWork } from '../support/api-rows';
 import { TaskApi } from '../support/task-api';
 
@@ -29,7 +29,7 @@ describe('the own week', () => {
     const done = await tasks.made('coach');
     await tasks.done('coach', done.id, 'finish');
     const found = await week('coach');
-    expect(found.week).toMatchObject(weekOf(tasks.today));
+    expect(found.week).toMatchObject(weekAhead(tasks.today));
     expect([ids(found.overdue), ids(found.thisWeek), ids(found.later)]).toEqual([
       [late.id],
       [now.id, reminded.id],

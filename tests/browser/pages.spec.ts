@@ -30,7 +30,8 @@ const atBoard = ['beheerder', 'bestuurder', 'kwaliteit'];
 
 /** The pages of the menu in its order, each with who finds it there. */
 const pages: readonly [name: string, path: string, finders: readonly string[]][] = [
-  ['Home', '/', accounts],
+  ['Mijn week', '/', accounts.filter((account) => account !== 'beheerder')],
+  ['Home', '/', ['beheerder']],
   ['Jaarkalender', '/events', accounts],
   ['Scholen', '/schools', accounts],
   ['Betrouwbaarheid', '/record', [...atBoard, 'schoolleider', 'ib']],
@@ -40,7 +41,7 @@ const pages: readonly [name: string, path: string, finders: readonly string[]][]
   ['Maatregelen', '/measures', [...atBoard, ...atSchool]],
   ['Goede praktijken', '/practices', accounts],
   ['Groepsplannen', '/group-plans', ['beheerder', ...atSchool]],
-  ['Taken', '/review-tasks', ['beheerder', ...atSchool]],
+  ['Taken', '/review-tasks', accounts],
   ['Klassenconsultaties', '/consultations', [...atSchool, 'adviseur']],
   ['Wie is bezocht', '/consultation-tracking', ['schoolleider', 'ib']],
   ['Klassenconsultaties', '/consultation-counts', atBoard],
@@ -191,6 +192,7 @@ async function deeperPaths(page: Page): Promise<string[]> {
     '/goals/create',
     '/goal-outcomes',
     '/surveys/create',
+    '/review-tasks/create',
     '/measures/create',
     `/norms/create?instrument=${instrument}`,
   ];

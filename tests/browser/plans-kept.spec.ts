@@ -47,7 +47,7 @@ withBrowser('what is typed while Koers falls over', () => {
     koers = await start();
 
     await page.goto('/');
-    await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Mijn week' }).waitFor();
     await page.goto('/#/group-plans');
     await page.getByRole('link', { name: /^Open plan lezen/ }).click();
     await page.getByText('Halverwege deze zin valt Koers om.').waitFor();
@@ -96,5 +96,5 @@ async function logIn(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: /^leerkracht(?!\d)/ }).click();
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Mijn week' }).waitFor();
 }

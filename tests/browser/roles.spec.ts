@@ -241,7 +241,7 @@ withBrowser('each role does its own part', () => {
     try {
       const words = await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link').allTextContents();
       expect(words).toEqual([
-        'Home',
+        'My week',
         'Year calendar',
         'Schools',
         'Groups',

@@ -60,7 +60,7 @@ export async function logIn(page: Page, account: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: new RegExp(`^${account}(?!\\d)`) }).click();
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^(Home|Mijn week)$/ }).waitFor();
 }
 
 /** Somebody who has logged in, at a screen of that size. */

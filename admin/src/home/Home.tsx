@@ -1,32 +1,54 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { Me } from '#contract/access';
+import { weekNumberOf } from '#domain/review-tasks/my-week';
+import { ButtonLink } from '../figures/ButtonLink';
 import { useFormat } from '../i18n/use-format';
 import { PageHeader } from '../layout/PageHeader';
 import { Waiting } from '../layout/Waiting';
+import { WeekBeside } from '../my-week/Beside';
+import { MyWeek } from '../my-week/MyWeek';
+import { useWorkWords } from '../my-week/use-work-words';
 import { useMe } from '../providers/me';
 import { BoardCounts } from './BoardCounts';
 import { Changes } from './Changes';
-import { DueTasks } from './DueTasks';
 import { MySchools } from './MySchools';
-import { OpenSurveys } from './OpenSurveys';
 import { OthersLate } from './OthersLate';
 import { StagedImports } from './StagedImports';
 
-/** What is due, what changed, and one click to it; which parts somebody gets follows from what that person may do. */
+/** The own week, what changed, and one click to it; which parts somebody gets follows from what that person may do. */
 export const Home = () => {
   const translate = useTranslate();
+  const words = useWorkWords();
   const { longDay } = useFormat();
   const me = useMe();
   if (!me) return <Waiting />;
   const { main, beside } = partsFor(me);
+  const [day, hasTasks] = [longDay(me.today), me.permissions.includes('reviewTask.edit')];
   return (
     <>
-      <PageHeader title={translate('home.title')} sub={longDay(me.today)} />
+      <PageHeader
+        title={hasTasks ? words('week.title') : translate('home.title')}
+        sub={hasTasks ? words('week.sub', { day, week: weekNumberOf(me.today) }) : day}
+        actions={hasTasks && <Actions />}
+      />
       <Box sx={{ display: 'grid', gap: '24px 32px', gridTemplateColumns: columnsOf, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>{main}</Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>{beside}</Box>
       </Box>
+    </>
+  );
+};
+
+const Actions = () => {
+  const words = useWorkWords();
+  return (
+    <>
+      <Button component={Link} to="/review-tasks">
+        {words('week.all')}
+      </Button>
+      <ButtonLink to="/review-tasks/create">{words('week.new')}</ButtonLink>
     </>
   );
 };
@@ -42,14 +64,14 @@ function partsFor({ roles, permissions }: Me) {
     main: (
       <>
         {may('import.create') && <StagedImports />}
-        {may('survey.answer') && <OpenSurveys />}
-        {may('reviewTask.edit') ? <DueTasks /> : mySchools}
         {wholeBoard && may('school.read') && <BoardCounts />}
+        {may('reviewTask.edit') ? <MyWeek /> : mySchools}
         {may('reviewTask.read') && !may('reviewTask.edit') && <OthersLate />}
       </>
     ),
     beside: (
       <>
+        {may('reviewTask.edit') && <WeekBeside />}
         {may('reviewTask.edit') && mySchools}
         {may('forecast.read') && <Changes />}
       </>

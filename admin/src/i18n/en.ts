@@ -14,6 +14,7 @@ import { operationsEn } from './operations.en';
 import { plansEn } from './plans.en';
 import { shellEn } from './shell.en';
 import { surveysEn } from './surveys.en';
+import { workEn } from './work.en';
 
 export const en = {
   ra: englishMessages.ra,
@@ -27,6 +28,7 @@ export const en = {
   ...surveysEn,
   ...cyclesEn,
   ...measuresEn,
+  ...workEn,
   ...operationsEn,
   figures: figuresEn,
   autosave: autosaveEn,

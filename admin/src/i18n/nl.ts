@@ -14,6 +14,7 @@ import { plansNl } from './plans.nl';
 import { reactAdminNl } from './react-admin.nl';
 import { shellNl } from './shell.nl';
 import { surveysNl } from './surveys.nl';
+import { workNl } from './work.nl';
 
 export const nl = {
   ra: reactAdminNl,
@@ -27,6 +28,7 @@ export const nl = {
   ...surveysNl,
   ...cyclesNl,
   ...measuresNl,
+  ...workNl,
   ...operationsNl,
   figures: figuresNl,
   autosave: autosaveNl,

@@ -5,7 +5,7 @@ export const pagesEn: typeof pagesNl = {
   moment: { B: 'B test', M: 'M test', E: 'E test' },
   tasks: {
     title: 'Tasks',
-    sub: 'What has to be looked at after a test period. Tasks come by themselves when a test period closes.',
+    sub: 'What is to be done after a test period, out of talks and of your own. Much opens and closes by itself.',
     name: {
       analyseGroup: 'Analyse group %{group}',
       evaluateGroupPlan: 'Evaluate the group plan of group %{group}',
@@ -80,17 +80,10 @@ export const pagesEn: typeof pagesNl = {
   },
   home: {
     title: 'Home',
-    sum: { overdue: 'overdue', dueToday: 'today', dueSoon: 'soon' },
-    overdue: 'Overdue',
-    dueToday: 'Today',
-    dueSoon: 'Soon',
-    later: 'Later: 1 task |||| Later: %{smart_count} tasks',
-    nothingDue: 'There is nothing to do.',
-    nothingDueText: 'New tasks come here by themselves when a test period closes.',
     others: 'Overdue with others',
     othersNone: 'No tasks are overdue.',
     allTasks: 'All tasks',
-    changed: 'What changed',
+    changed: 'Newest forecasts',
     changedNone: 'There is no forecast yet. It comes after the first import of results.',
     changedTrigger: {
       testPeriod: 'after the test period',

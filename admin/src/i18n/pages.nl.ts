@@ -4,7 +4,7 @@ export const pagesNl = {
   moment: { B: 'B-toets', M: 'M-toets', E: 'E-toets' },
   tasks: {
     title: 'Taken',
-    sub: 'Wat na een toetsperiode bekeken moet worden. Taken ontstaan vanzelf als een toetsperiode sluit.',
+    sub: 'Wat er na een toetsperiode, uit gesprekken en van jullie zelf te doen is. Veel ontstaat en sluit vanzelf.',
     name: {
       analyseGroup: 'Groep %{group} analyseren',
       evaluateGroupPlan: 'Groepsplan groep %{group} evalueren',
@@ -80,17 +80,10 @@ export const pagesNl = {
   },
   home: {
     title: 'Home',
-    sum: { overdue: 'te laat', dueToday: 'vandaag', dueSoon: 'binnenkort' },
-    overdue: 'Te laat',
-    dueToday: 'Vandaag',
-    dueSoon: 'Binnenkort',
-    later: 'Later: 1 taak |||| Later: %{smart_count} taken',
-    nothingDue: 'Er is niets te doen.',
-    nothingDueText: 'Nieuwe taken komen hier vanzelf als een toetsperiode sluit.',
     others: 'Te laat bij anderen',
     othersNone: 'Er zijn geen taken te laat.',
     allTasks: 'Alle taken',
-    changed: 'Wat veranderde er',
+    changed: 'Nieuwste prognoses',
     changedNone: 'Er is nog geen prognose. Die komt er na de eerste import van resultaten.',
     changedTrigger: {
       testPeriod: 'na de toetsperiode',

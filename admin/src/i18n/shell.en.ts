@@ -28,6 +28,7 @@ export const shellEn: typeof shellNl = {
   menu: {
     home: 'Home',
     calendar: 'Year calendar',
+    myWeek: 'My week',
     schools: 'Schools',
     record: 'Reliability',
     groups: 'Groups',

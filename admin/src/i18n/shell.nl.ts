@@ -29,6 +29,7 @@ export const shellNl = {
   menu: {
     home: 'Home',
     calendar: 'Jaarkalender',
+    myWeek: 'Mijn week',
     schools: 'Scholen',
     record: 'Betrouwbaarheid',
     groups: 'Groepen',

@@ -118,11 +118,6 @@ export const surveysEn: typeof surveysNl = {
       fixed:
         'The questions are fixed, so that you can compare later. There is no open question: in a small team one knows who writes what.',
     },
-    home: {
-      title: 'A survey for you',
-      text: 'two minutes, without a name',
-      until: 'open to %{day}',
-    },
     question: {
       perPupil: 'How often do you look at the test results of pupils one by one?',
       groupOverTime: 'How often do you look at how a group develops over a longer time?',

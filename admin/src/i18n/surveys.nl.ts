@@ -120,11 +120,6 @@ export const surveysNl = {
       fixed:
         'De vragen liggen vast, zodat je ze later kunt vergelijken. Een open vraag is er niet: in een klein team herken je wie wat schrijft.',
     },
-    home: {
-      title: 'Vragenlijst voor jou',
-      text: 'twee minuten, zonder naam',
-      until: 'open t/m %{day}',
-    },
     question: {
       perPupil: 'Hoe vaak bekijk je de toetsresultaten van leerlingen één voor één?',
       groupOverTime: 'Hoe vaak kijk je hoe een groep zich over langere tijd ontwikkelt?',

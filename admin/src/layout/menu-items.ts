@@ -35,7 +35,8 @@ type MenuItem = {
 };
 
 const items: readonly MenuItem[] = [
-  { to: '/', label: 'menu.home', icon: HomeIcon },
+  { to: '/', label: 'menu.myWeek', icon: HomeIcon, permission: 'reviewTask.edit' },
+  { to: '/', label: 'menu.home', icon: HomeIcon, without: 'reviewTask.edit' },
   { to: '/events', label: 'menu.calendar', icon: CalendarIcon, permission: 'event.read' },
   { to: '/schools', label: 'menu.schools', icon: SchoolIcon, permission: 'school.read' },
   { to: '/record', label: 'menu.record', icon: FactCheckIcon, permission: 'forecastRecord.read' },

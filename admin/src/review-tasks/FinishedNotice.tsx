@@ -1,9 +1,9 @@
 import { useTranslate } from 'react-admin';
-import type { ReviewTask } from '#contract/review-tasks';
 import { UndoNotice } from '../layout/UndoNotice';
 import { useTaskName } from './task-name';
+import type { FinishedTask } from './use-change-task';
 
-type Props = { task: ReviewTask; verb: 'finish' | 'reopen'; undo: (task: ReviewTask) => void };
+type Props = { task: FinishedTask; verb: 'finish' | 'reopen'; undo: (task: FinishedTask) => void };
 
 /** Says what became of a task and takes it back in one click. */
 export const FinishedNotice = ({ task, verb, undo }: Props) => {

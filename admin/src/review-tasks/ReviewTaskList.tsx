@@ -1,13 +1,16 @@
 import { Button, Card } from '@mui/material';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { ButtonLink } from '../figures/ButtonLink';
 import { PageHeader } from '../layout/PageHeader';
 import { Waiting } from '../layout/Waiting';
-import { useMe } from '../providers/me';
+import { useWorkWords } from '../my-week/use-work-words';
+import { useMay, useMe } from '../providers/me';
 import { CsvButton } from '../table/CsvButton';
 import { Empty } from '../table/Empty';
 import { ListBody } from '../table/ListBody';
 import { Pager } from '../table/Pager';
 import { RecordTable } from '../table/RecordTable';
+import { BulkBar } from './BulkBar';
 import { TaskFilters } from './TaskFilters';
 import { useTaskColumns } from './task-columns';
 
@@ -25,17 +28,25 @@ export const ReviewTaskList = () => {
 
 const Tasks = () => {
   const translate = useTranslate();
-  const columns = useTaskColumns();
+  const words = useWorkWords();
+  const mayEdit = useMay('reviewTask.edit');
+  const columns = useTaskColumns(mayEdit);
   return (
     <>
       <PageHeader
         title={translate('tasks.title')}
         sub={translate('tasks.sub')}
-        actions={<CsvButton fileName={translate('tasks.fileName')} columns={columns} />}
+        actions={
+          <>
+            <CsvButton fileName={translate('tasks.fileName')} columns={columns} />
+            {mayEdit && <ButtonLink to="/review-tasks/create">{words('week.new')}</ButtonLink>}
+          </>
+        }
       />
       <TaskFilters />
       <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>
         <ListBody empty={<NoTasks />}>
+          {mayEdit && <BulkBar />}
           <RecordTable caption={translate('tasks.title')} columns={columns} />
           <Pager />
         </ListBody>

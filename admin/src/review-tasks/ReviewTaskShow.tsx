@@ -1,9 +1,11 @@
 import { Alert, Box, Card, Typography } from '@mui/material';
 import { ShowBase, useRecordContext, useTranslate } from 'react-admin';
 import type { ReviewTask } from '#contract/review-tasks';
+import { isPeriodKind } from '#domain/review-tasks/task-kinds';
 import { PageHeader } from '../layout/PageHeader';
 import { Waiting } from '../layout/Waiting';
 import { TaskActions } from './TaskActions';
+import { TaskComments } from './TaskComments';
 import { TaskFacts } from './TaskFacts';
 import { TaskOrigin } from './TaskOrigin';
 import { useTaskName } from './task-name';
@@ -42,9 +44,14 @@ const Task = () => {
         <Card sx={cardStyle}>
           <TaskFacts task={task} />
         </Card>
-        <Card sx={cardStyle}>
-          <TaskOrigin task={task} />
-        </Card>
+        {isPeriodKind(task.kind) && (
+          <Card sx={cardStyle}>
+            <TaskOrigin task={task} />
+          </Card>
+        )}
+      </Box>
+      <Box sx={{ marginTop: 2 }}>
+        <TaskComments task={task} />
       </Box>
     </>
   );

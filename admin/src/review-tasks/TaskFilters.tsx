@@ -1,14 +1,21 @@
 import { Box } from '@mui/material';
-import { useGetList, useTranslate } from 'react-admin';
+import { useGetList, useListContext, useTranslate } from 'react-admin';
 import type { ReviewTask } from '#contract/review-tasks';
 import type { School } from '#contract/schools';
+import { useWorkWords } from '../my-week/use-work-words';
+import { useMay, useMe } from '../providers/me';
 import { Choice } from '../table/Choice';
+import { SearchField } from '../table/SearchField';
+import { usePeople } from './use-people';
 
 const states = ['open', 'overdue', 'done'] as const;
 const kinds = [
   'analyseGroup',
   'evaluateGroupPlan',
   'prepareConversation',
+  'agreement',
+  'own',
+  'prepareEvent',
 ] as const satisfies readonly ReviewTask['kind'][];
 const owners = ['true', 'false'] as const;
 
@@ -24,6 +31,8 @@ export const TaskFilters = () => {
       <Choice filter="state" label={label('state')} all={all} options={options(states, 'state')} />
       <Choice filter="kind" label={label('kind')} all={all} options={options(kinds, 'kind')} />
       <SchoolChoice label={label('school')} all={all} />
+      <OwnerChoice all={all} />
+      <Search />
     </Box>
   );
 };
@@ -39,6 +48,30 @@ const SchoolChoice = ({ label, all }: { label: string; all: string }) => {
       label={label}
       all={all}
       options={data.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+};
+
+/** Of one person: for who sees the tasks of a school. */
+const OwnerChoice = ({ all }: { all: string }) => {
+  const words = useWorkWords();
+  const may = useMay('reviewTask.handOut');
+  const { filterValues } = useListContext();
+  const { schoolId } = filterValues as Record<string, string | undefined>;
+  const me = useMe();
+  const people = usePeople(may ? (schoolId ?? me?.roles.find((role) => role.schoolId)?.schoolId ?? '') : '');
+  return people.length > 0 && <Choice filter="ownerId" label={words('list.owner')} all={all} options={people} />;
+};
+
+const Search = () => {
+  const words = useWorkWords();
+  const { filterValues, setFilters } = useListContext();
+  const { q = '', ...others } = filterValues as Record<string, string>;
+  return (
+    <SearchField
+      label={words('list.search')}
+      value={q}
+      onSearch={(text) => setFilters(text.trim() === '' ? others : { ...others, q: text.trim() })}
     />
   );
 };

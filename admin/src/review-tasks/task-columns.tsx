@@ -1,11 +1,13 @@
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ReviewTask } from '#contract/review-tasks';
 import type { Column } from '../table/columns';
 import { TaskDue } from './TaskDue';
+import { TaskTick } from './TaskTick';
 import { useTaskName } from './task-name';
 
-export function useTaskColumns(): readonly Column<ReviewTask>[] {
+export function useTaskColumns(withTicks = false): readonly Column<ReviewTask>[] {
   const translate = useTranslate();
   const nameOf = useTaskName();
   const label = (key: string) => translate(`tasks.column.${key}`);
@@ -18,14 +20,23 @@ export function useTaskColumns(): readonly Column<ReviewTask>[] {
       label: label('task'),
       sort: 'kind',
       cell: (task) => (
-        <Link to={`/review-tasks/${task.id}/show`} style={{ fontWeight: 600 }}>
-          {nameOf(task)}
-        </Link>
+        <Box sx={{ display: 'flex', alignItems: 'center' }}>
+          {withTicks && <TaskTick task={task} />}
+          <Link to={`/review-tasks/${task.id}/show`} style={{ fontWeight: 600 }}>
+            {nameOf(task)}
+          </Link>
+        </Box>
       ),
       csv: nameOf,
     },
-    { key: 'school', label: label('school'), cell: (task) => task.schoolName, csv: (task) => task.schoolName },
-    { key: 'owner', label: label('owner'), cell: ownerOf, csv: ownerOf },
+    {
+      key: 'school',
+      label: label('school'),
+      sort: 'school',
+      cell: (task) => task.schoolName,
+      csv: (task) => task.schoolName,
+    },
+    { key: 'owner', label: label('owner'), sort: 'owner', cell: ownerOf, csv: ownerOf },
     { key: 'known', label: label('known'), cell: knownOf, csv: knownOf },
     {
       key: 'due',

@@ -85,6 +85,7 @@ export type WeekChange = z.infer<typeof WeekChange>;
 
 export const MyWeek = z.object({
   today: Day,
+  /** The week one looks at; at the weekend the one that comes. */
   week: z.object({ number: z.number().int(), fromOn: Day, untilOn: Day }),
   overdue: part,
   thisWeek: part,
@@ -99,6 +100,19 @@ export const MyWeek = z.object({
   ),
   /** The visit before this one; null when this is the first. */
   since: Instant.nullable(),
+  /** Where one is expected in the coming days. */
+  events: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.string(),
+      title: z.string(),
+      place: z.string(),
+      startsOn: Day,
+      endsOn: Day,
+      startTime: z.string().nullable(),
+      endTime: z.string().nullable(),
+    }),
+  ),
   changes: z.array(WeekChange),
 });
 export type MyWeek = z.infer<typeof MyWeek>;

@@ -8,6 +8,7 @@ import { PdfMaker } from '#backend/pdf/pdf-maker';
 import { Clock, toDate } from '#backend/platform/clock';
 import { conflict, invalid, notFound, stale } from '#backend/platform/errors';
 import { openTask } from '#backend/review-tasks/open-task';
+import { closeWhatIsDone } from '#backend/review-tasks/work-seen';
 import { Agreement, type AgreementOfTalk, type ConversationDetail } from '#contract/conversations';
 import type { Day } from '#domain/calendar/day';
 import { layAgenda } from './agenda';
@@ -64,6 +65,9 @@ export class ConversationStepsService {
       const invited = new Set(row.attendees.map(({ staffId }) => staffId));
       if (!presentIds.every((one) => invited.has(one))) throw notInvited();
       await markPresent(tx, row.id, presentIds);
+      // Who prepared the talk need not say so.
+      const prepared = { kind: 'prepareConversation', schoolId: row.schoolId };
+      await closeWhatIsDone(tx, this.audit, { boardId: user.boardId, at }, prepared);
     });
   }
 

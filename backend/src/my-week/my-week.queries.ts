@@ -58,15 +58,20 @@ export const weekTasks = (tx: Tx, staffId: string) => tx.$queryRaw<WeekRow[]>`
 
 type EntryRow = {
   id: string;
-  kind: string;
+  kind: 'holdVisit' | 'keepAgreement' | 'answerSurvey';
   onDay: Day;
   schoolName: string;
   groupName: string | null;
   withName: string | null;
 };
 
-/** Visits of this person that are planned, and agreements out of one, until that day; also those that are late. */
-export const diaryOf = (tx: Tx, staffId: string, until: Day) => tx.$queryRaw<EntryRow[]>`
+type Asked = { today: Day; until: Day; surveysOf: readonly string[] };
+
+/**
+ * Visits of this person that are planned, and agreements out of one, until that day, also those that are late; and surveys
+ * of these schools that wait for an answer, with their title as the name.
+ */
+export const diaryOf = (tx: Tx, staffId: string, { today, until, surveysOf }: Asked) => tx.$queryRaw<EntryRow[]>`
   SELECT c.id, 'holdVisit' AS kind, c."visitOn"::text AS "onDay", s.name AS "schoolName", g.name AS "groupName",
     w."firstName" || ' ' || w."lastName" AS "withName"
   FROM "Consultation" c
@@ -80,18 +85,12 @@ export const diaryOf = (tx: Tx, staffId: string, until: Day) => tx.$queryRaw<Ent
   JOIN "Consultation" c ON c."boardId" = a."boardId" AND c.id = a."consultationId"
   JOIN "School" s ON s."boardId" = c."boardId" AND s.id = c."schoolId"
   WHERE a."ownerId" = ${staffId}::uuid AND a."doneAt" IS NULL AND a."dueOn" <= ${toDate(until)}::date
-  ORDER BY 3, 1 LIMIT 50`;
-
-type SurveyRow = { id: string; title: string; openUntil: Day };
-
-/** Surveys of these schools that wait for the answer of this person. */
-export const surveysToAnswer = (tx: Tx, staffId: string, of: { schoolIds: readonly string[]; today: Day }) =>
-  tx.$queryRaw<SurveyRow[]>`
-  SELECT v.id, v.title, v."openUntil"::text AS "openUntil" FROM "Survey" v
-  WHERE v."schoolId" = ANY(${[...of.schoolIds]}::uuid[]) AND v."closedAt" IS NULL
-    AND v."openFrom" <= ${toDate(of.today)}::date AND v."openUntil" >= ${toDate(of.today)}::date
+  UNION ALL
+  SELECT v.id, 'answerSurvey', v."openUntil"::text, v.title, NULL, NULL FROM "Survey" v
+  WHERE v."schoolId" = ANY(${[...surveysOf]}::uuid[]) AND v."closedAt" IS NULL
+    AND v."openFrom" <= ${toDate(today)}::date AND v."openUntil" >= ${toDate(today)}::date
     AND NOT EXISTS (SELECT FROM "SurveyParticipant" p WHERE p."boardId" = v."boardId" AND p."surveyId" = v.id AND p."staffId" = ${staffId}::uuid)
-  ORDER BY v."openUntil", v.id LIMIT 10`;
+  ORDER BY 3, 1 LIMIT 50`;
 
 type ReadyRow = { id: string; domain: string; groupName: string; readyAt: Date; teachers: string[] };
 

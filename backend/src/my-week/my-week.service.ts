@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { reachOf, type User } from '#backend/access/user';
+import { eventsFor } from '#backend/calendar/events-of-person.queries';
 import { Database, type Tx } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
 import { knownOf } from '#backend/review-tasks/review-tasks.queries';
 import { workSeenBy } from '#backend/review-tasks/work-seen';
 import { MyWeek } from '#contract/my-week';
 import { addDays } from '#domain/calendar/day';
-import { divideWeek, weekNumberOf, weekOf } from '#domain/review-tasks/my-week';
-import { diaryOf, plansToDiscuss, seenBefore, surveysToAnswer, weekTasks } from './my-week.queries';
-import { forecastChanges, planChanges, taskChanges } from './week-changes.queries';
+import { divideWeek, weekAhead, weekNumberOf, type WeekPart } from '#domain/review-tasks/my-week';
+import { diaryOf, plansToDiscuss, seenBefore, weekTasks } from './my-week.queries';
+import { planChanges, taskChanges } from './week-changes.queries';
 import { toWeekTask, watchedIn } from './week-task.mapper';
 
 /** As many of each part as are read at once; the list of tasks holds all. */
@@ -27,64 +28,67 @@ export class MyWeekService {
   ) {}
 
   get(user: User): Promise<MyWeek> {
-    const { today } = user;
+    const { today, staffId } = user;
     return this.database.forBoard(user.boardId, async (tx) => {
       const now = this.clock.now();
-      const since = await seenBefore(tx, user.staffId, now);
-      const parts = divideWeek(await this.tasksOf(tx, user), today);
-      const partOf = (part: keyof typeof parts) => ({
-        total: parts[part].length,
-        tasks: parts[part].slice(0, mostShown),
-      });
-      const answers = { schoolIds: reachOf(user, 'survey.answer').schoolIds, today };
-      const discussing = coachedBy(user);
+      const since = await seenBefore(tx, staffId, now);
+      const parts = divideWeek(await tasksOf(tx, user), today);
+      const partOf = (part: WeekPart) => ({ total: parts[part].length, tasks: parts[part].slice(0, mostShown) });
+      const ahead = weekAhead(today);
+      const until = addDays(today, diaryDays);
+      const surveysOf = reachOf(user, 'survey.answer').schoolIds;
+      const entries = await diaryOf(tx, staffId, { today, until, surveysOf });
+      const back = new Date(Math.max(since?.getTime() ?? 0, now.getTime() - longestBackMs));
       return MyWeek.parse({
         today,
-        week: { number: weekNumberOf(today), ...weekOf(today) },
+        week: { number: weekNumberOf(ahead.fromOn), ...ahead },
         ...{ overdue: partOf('overdue'), thisWeek: partOf('thisWeek') },
         ...{ later: partOf('later'), waiting: partOf('waiting') },
-        diary: (await diaryOf(tx, user.staffId, addDays(today, diaryDays))).map((entry) => ({
-          ...entry,
-          path: `/consultations/${entry.id}/show`,
-        })),
-        surveys: answers.schoolIds.length > 0 ? await surveysToAnswer(tx, user.staffId, answers) : [],
-        plansToDiscuss: (discussing.length > 0 ? await plansToDiscuss(tx, discussing) : []).map(
-          ({ readyAt, ...plan }) => ({
-            ...plan,
-            readyAt: readyAt.toISOString(),
-          }),
-        ),
+        ...apart(entries),
+        plansToDiscuss: await discussedWith(tx, coachedBy(user)),
+        events: await eventsFor(tx, staffId, today, until),
         since: since?.toISOString() ?? null,
-        changes: await this.changesOf(
-          tx,
-          user,
-          new Date(Math.max(since?.getTime() ?? 0, now.getTime() - longestBackMs)),
-        ),
+        changes: await changesOf(tx, user, back),
       });
     });
   }
+}
 
-  private async tasksOf(tx: Tx, user: User) {
-    const rows = await weekTasks(tx, user.staffId);
-    if (rows.length === 0) return [];
-    const seenOf = await workSeenBy(tx, rows.map(watchedIn));
-    const counted = rows.filter(({ moment }) => moment !== null).map(({ id }) => id);
-    const known = new Map((counted.length > 0 ? await knownOf(tx, counted) : []).map((one) => [one.id, one]));
-    return rows.map((row) => toWeekTask(user, row, { seen: seenOf(row.id), known: known.get(row.id) }));
-  }
+async function tasksOf(tx: Tx, user: User) {
+  const rows = await weekTasks(tx, user.staffId);
+  if (rows.length === 0) return [];
+  const counted = rows.filter(({ moment }) => moment !== null).map(({ id }) => id);
+  const known = new Map((counted.length > 0 ? await knownOf(tx, counted) : []).map((one) => [one.id, one]));
+  const seenOf = await workSeenBy(tx, rows.map(watchedIn), known);
+  return rows.map((row) => toWeekTask(user, row, { seen: seenOf(row.id), known: known.get(row.id) }));
+}
 
-  private async changesOf(tx: Tx, user: User, since: Date) {
-    const schoolIds = user.roles.flatMap(({ schoolId }) => schoolId ?? []);
-    const reach = { schoolIds: coachedBy(user), groupIds: user.groupIds, since };
-    const tasks = await taskChanges(tx, user.staffId, since);
-    const plans = await planChanges(tx, user.staffId, reach);
-    const forecasts = schoolIds.length > 0 ? await forecastChanges(tx, schoolIds, since) : [];
-    return [
-      ...forecasts.map((forecast) => ({ about: 'forecast', ...forecast })),
-      ...tasks,
-      ...plans.map((plan) => ({ about: 'plan', ...plan })),
-    ];
-  }
+/** Surveys stand apart from what is in the diary. */
+const apart = (entries: Awaited<ReturnType<typeof diaryOf>>) => ({
+  diary: entries
+    .filter(({ kind }) => kind !== 'answerSurvey')
+    .map((entry) => ({ ...entry, path: `/consultations/${entry.id}/show` })),
+  surveys: entries
+    .filter(({ kind }) => kind === 'answerSurvey')
+    .map(({ id, schoolName: title, onDay: openUntil }) => ({ id, title, openUntil })),
+});
+
+async function discussedWith(tx: Tx, schoolIds: readonly string[]) {
+  const plans = schoolIds.length > 0 ? await plansToDiscuss(tx, schoolIds) : [];
+  return plans.map(({ readyAt, ...plan }) => ({ ...plan, readyAt: readyAt.toISOString() }));
+}
+
+async function changesOf(tx: Tx, user: User, since: Date) {
+  const schoolIds = user.roles.flatMap(({ schoolId }) => schoolId ?? []);
+  const reach = { schoolIds: coachedBy(user), groupIds: user.groupIds, since };
+  const found = await taskChanges(tx, user.staffId, { since, schoolIds });
+  const plans = await planChanges(tx, user.staffId, reach);
+  return [
+    ...found.map(({ title, ...change }) =>
+      change.about === 'forecast' ? { about: 'forecast', id: change.id, schoolName: title } : { ...change, title },
+    ),
+    ...plans.map((plan) => ({ about: 'plan', ...plan })),
+  ];
 }
 
 /** Where plans are discussed with this person: who writes in those of every group of the school. */

@@ -1,10 +1,21 @@
 import type { Tx } from '#backend/database/database';
 
 type About = { id: string; kind: string; title: string; groupName: string | null };
-export type TaskChange = About & { about: 'closed' | 'comments' | 'given'; by: string | null; count: number };
+export type TaskChange = About & {
+  about: 'closed' | 'comments' | 'given' | 'forecast';
+  by: string | null;
+  count: number;
+};
 
-/** What became of the tasks one has to do with: closed by itself, talked about by others, newly on the own list. */
-export const taskChanges = (tx: Tx, staffId: string, since: Date) => tx.$queryRaw<TaskChange[]>`
+/**
+ * What became of the tasks one has to do with: closed by itself, talked about by others, newly on the own list; and of these
+ * schools, by name, that another forecast is in force.
+ */
+export const taskChanges = (
+  tx: Tx,
+  staffId: string,
+  { since, schoolIds }: { since: Date; schoolIds: readonly string[] },
+) => tx.$queryRaw<TaskChange[]>`
   WITH mine AS (
     SELECT t.*, g.name AS "groupName" FROM "ReviewTask" t LEFT JOIN "Group" g ON g."boardId" = t."boardId" AND g.id = t."groupId"
     WHERE ${staffId}::uuid IN (t."ownerId", t."helperId", t."createdById", t."handedOutById"))
@@ -18,7 +29,11 @@ export const taskChanges = (tx: Tx, staffId: string, since: Date) => tx.$queryRa
   UNION ALL
   (SELECT 'given', ${staffId}::uuid, 'own', '', NULL, NULL, count(*)::int FROM mine
     WHERE "openedAt" > ${since} AND "doneAt" IS NULL AND "ownerId" = ${staffId}::uuid
-      AND "createdById" IS DISTINCT FROM ${staffId}::uuid AND "dedupeKey" NOT LIKE 'next:%' HAVING count(*) > 0)`;
+      AND "createdById" IS DISTINCT FROM ${staffId}::uuid AND "dedupeKey" NOT LIKE 'next:%' HAVING count(*) > 0)
+  UNION ALL
+  (SELECT 'forecast', s.id, '', s.name, NULL, NULL, 1
+    FROM "ForecastInForce" f JOIN "School" s ON s."boardId" = f."boardId" AND s.id = f."schoolId"
+    WHERE f."schoolId" = ANY(${[...schoolIds]}::uuid[]) AND f.since > ${since} ORDER BY s.name, s.id LIMIT 5)`;
 
 export type PlanChange = { id: string; domain: string; groupName: string; count: number; ready: boolean };
 type Reach = { schoolIds: readonly string[]; groupIds: readonly string[] };
@@ -34,9 +49,3 @@ export const planChanges = (tx: Tx, staffId: string, { since, ...reach }: Reach 
     FROM "GroupPlan" p JOIN "Group" g ON g."boardId" = p."boardId" AND g.id = p."groupId"
     WHERE p."schoolId" = ANY(${[...reach.schoolIds]}::uuid[]) OR p."groupId" = ANY(${[...reach.groupIds]}::uuid[])) found
   WHERE count > 0 OR ready ORDER BY "groupName", domain, id LIMIT 10`;
-
-/** Schools of the own with another forecast in force. */
-export const forecastChanges = (tx: Tx, schoolIds: readonly string[], since: Date) =>
-  tx.$queryRaw<{ id: string; schoolName: string }[]>`
-  SELECT s.id, s.name AS "schoolName" FROM "ForecastInForce" f JOIN "School" s ON s."boardId" = f."boardId" AND s.id = f."schoolId"
-  WHERE f."schoolId" = ANY(${[...schoolIds]}::uuid[]) AND f.since > ${since} ORDER BY s.name, s.id LIMIT 5`;

@@ -21,7 +21,7 @@ export async function toReviewTasks(tx: Tx, user: User, rows: readonly ReviewTas
     rows.map(({ schoolId }) => schoolId),
   );
   const known = new Map((await knownOf(tx, ids)).map((one) => [one.id, one]));
-  const seenOf = await workSeenBy(tx, rows);
+  const seenOf = await workSeenBy(tx, rows, known);
   return rows.map((row) =>
     toReviewTask(user, row, {
       known: known.get(row.id),

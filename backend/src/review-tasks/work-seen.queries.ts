@@ -42,6 +42,15 @@ export const plansSeen = (tx: Tx, asked: readonly PlansOf[]) => tx.$queryRaw<Pla
     CASE WHEN p.state <> 'draft' THEN (p."createdAt" AT TIME ZONE 'Europe/Amsterdam')::date END) AS on) a
   GROUP BY 1, 2, 3`;
 
+export type TalkOf = { schoolId: string; since: Day };
+
+/** Whether a talk of this school with its board was held on that day or after; a school that planned none is left out. */
+export const talksSeen = (tx: Tx, asked: readonly TalkOf[]) => tx.$queryRaw<(TalkOf & { held: boolean })[]>`
+  SELECT c."schoolId", ask.since, bool_or(c.state IN ('held', 'closed')) AS held
+  FROM unnest(${asked.map(({ schoolId }) => schoolId)}::uuid[], ${asked.map(({ since }) => since)}::text[]) AS ask("schoolId", since)
+  JOIN "Conversation" c ON c."schoolId" = ask."schoolId" AND c.level = 'boardLeader' AND c."onDay" >= ask.since::date
+  GROUP BY 1, 2`;
+
 export const closeByItself = (tx: Tx, ids: readonly string[], closed: { by: string; at: Date }) =>
   tx.reviewTask.updateMany({
     where: { id: { in: [...ids] }, doneAt: null },

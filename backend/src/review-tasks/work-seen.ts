@@ -10,8 +10,17 @@ import {
   type WatchedTask,
   type WorkSeen,
 } from '#domain/review-tasks/closes-itself';
-import { knownOf } from './review-tasks.queries';
-import { closeByItself, openAgain, plansSeen, type WatchedRow, watchedTasks } from './work-seen.queries';
+import { type Known, knownOf } from './review-tasks.queries';
+import {
+  closeByItself,
+  openAgain,
+  type PlansOf,
+  plansSeen,
+  type TalkOf,
+  talksSeen,
+  type WatchedRow,
+  watchedTasks,
+} from './work-seen.queries';
 
 type Row = Omit<WatchedRow, 'doneAt' | 'closedItselfBy'>;
 
@@ -23,21 +32,54 @@ export const toWatched = ({ kind, watches, openedAt, testPeriod }: Row): Watched
     period: testPeriod && { ...testPeriod, closesOn: toDay(testPeriod.closesOn) },
   }) as WatchedTask;
 
-/** What Koers knows of the work of these tasks, in two queries. */
-export async function workSeenBy(tx: Tx, rows: readonly Row[]): Promise<(id: string) => WorkSeen> {
+/** What Koers knows of the work of these tasks, in three queries at most. `counted`: what was counted of results already. */
+export async function workSeenBy(
+  tx: Tx,
+  rows: readonly Row[],
+  counted: ReadonlyMap<string, Known> = new Map(),
+): Promise<(id: string) => WorkSeen> {
+  const plans = await plansOf(tx, rows);
+  const talks = await talksOf(tx, rows);
+  const toCount = rows
+    .filter(({ id, watches }) => watches === 'resultsComplete' && !counted.has(id))
+    .map(({ id }) => id);
+  const known = new Map((toCount.length > 0 ? await knownOf(tx, toCount) : []).map((one) => [one.id, one]));
+  return (id) => ({
+    plans: plans.get(id) ?? null,
+    results: counted.get(id) ?? known.get(id) ?? null,
+    conversation: talks.get(id) ?? null,
+  });
+}
+
+/** Of the tasks whose work shows in plans the plans of their group and half year. */
+async function plansOf(tx: Tx, rows: readonly Row[]) {
   const asked = rows.flatMap((row) => {
     const half = planHalfOf(toWatched(row));
     return half && row.groupId ? [{ ...half, id: row.id, groupId: row.groupId }] : [];
   });
-  const keyOf = (of: { groupId: string; schoolYear: string; half: number }) =>
-    `${of.groupId} ${of.schoolYear} ${of.half}`;
+  const keyOf = (of: PlansOf) => `${of.groupId} ${of.schoolYear} ${of.half}`;
+  const found = await foundFor(asked, keyOf, (each) => plansSeen(tx, each));
+  return new Map(asked.map((one) => [one.id, found.get(keyOf(one)) ?? null]));
+}
+
+/** Of the tasks that prepare a talk between leader and board that talk, since the test period closed. */
+async function talksOf(tx: Tx, rows: readonly Row[]) {
+  const asked = rows.flatMap(({ id, kind, schoolId, testPeriod }) =>
+    kind === 'prepareConversation' && testPeriod ? [{ id, schoolId, since: toDay(testPeriod.closesOn) }] : [],
+  );
+  const keyOf = (of: TalkOf) => `${of.schoolId} ${of.since}`;
+  const found = await foundFor(asked, keyOf, (each) => talksSeen(tx, each));
+  return new Map(asked.map((one) => [one.id, found.get(keyOf(one)) ?? null]));
+}
+
+/** Asks once for each, and for nothing when there is nothing to ask. */
+async function foundFor<Key, Of extends Key, Found extends Key>(
+  asked: readonly Of[],
+  keyOf: (of: Key) => string,
+  find: (each: readonly Of[]) => Promise<Found[]>,
+): Promise<Map<string, Found>> {
   const each = [...new Map(asked.map((one) => [keyOf(one), one])).values()];
-  const found = new Map((each.length > 0 ? await plansSeen(tx, each) : []).map((one) => [keyOf(one), one]));
-  const plans = new Map(asked.map((one) => [one.id, found.get(keyOf(one)) ?? null]));
-  const counting = rows.filter(({ watches }) => watches === 'resultsComplete').map(({ id }) => id);
-  const known = new Map((counting.length > 0 ? await knownOf(tx, counting) : []).map((one) => [one.id, one]));
-  // Talks between leader and board: where they are kept, whether the one of the period was held is told here.
-  return (id) => ({ plans: plans.get(id) ?? null, results: known.get(id) ?? null, conversation: null });
+  return new Map((each.length > 0 ? await find(each) : []).map((one) => [keyOf(one), one]));
 }
 
 type Board = { boardId: string; at: Date };

@@ -9,6 +9,7 @@ import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
 import { addDays, type Day } from '#domain/calendar/day';
 import { instantOf } from '#domain/calendar/wall-clock';
 import { addDemoPlans } from './demo-plans';
+import { addDemoTasks } from './demo-tasks';
 import type { Place } from './place';
 
 /** The demo boards with their first forecasts and the tasks of the last test period, most of them done in time. */
@@ -29,6 +30,7 @@ export async function addDemoBoards({ ownerUrl, urls, config }: Place): Promise<
       boards.map(({ boardId }) => boardId),
       clock.today(),
     );
+    for (const { boardId } of boards) await addDemoTasks(database, clock, boardId);
   } finally {
     await database.onModuleDestroy();
   }

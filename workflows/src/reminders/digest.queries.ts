@@ -102,11 +102,12 @@ export const tasksOf = (tx: Tx, day: Day, staffIds: StaffIds) =>
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
   });
 
-/** Open tasks at these schools that are late and that somebody owns. */
+/** Open tasks at these schools that are late and that somebody owns; not what people keep to themselves. */
 export const lateTasksAt = (tx: Tx, day: Day, schoolIds: readonly string[]) =>
   tx.reviewTask.findMany({
     where: {
       doneAt: null,
+      isShared: true,
       dueOn: { lt: toDate(day), gte: toDate(addDays(day, -lateAtMostDays)) },
       ownerId: { not: null },
       schoolId: { in: [...schoolIds] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '#domain/calendar/day';
-import { divideWeek, isNewVisit, partOf, weekNumberOf, weekOf, weekParts } from './my-week';
+import { divideWeek, isNewVisit, partOf, weekAhead, weekNumberOf, weekOf, weekParts } from './my-week';
 
 // A Wednesday.
 const today = '2026-11-25';
@@ -22,6 +22,16 @@ it.each([
 it('the week is from Monday to Sunday, whatever its day', () => {
   for (let ahead = -2; ahead <= 4; ahead++)
     expect(weekOf(addDays(today, ahead))).toEqual({ fromOn: '2026-11-23', untilOn: '2026-11-29' });
+});
+
+it.each([
+  ['on Friday', '2026-11-27', '2026-11-29'],
+  ['on Saturday', '2026-11-28', '2026-12-06'],
+  ['on Sunday', '2026-11-29', '2026-12-06'],
+])('%s (%s) one looks ahead until %s', (_when, on, untilOn) => {
+  expect(weekAhead(on).untilOn).toBe(untilOn);
+  expect(partOf(mine(untilOn), on)).toBe('thisWeek');
+  expect(partOf(mine(addDays(untilOn, 1)), on)).toBe('later');
 });
 
 it.each([

@@ -11,11 +11,15 @@ export function weekOf(today: Day): { fromOn: Day; untilOn: Day } {
   return { fromOn, untilOn: addDays(fromOn, 6) };
 }
 
+/** The week one looks at: at the weekend the one that comes, since the other is over. */
+export const weekAhead = (today: Day): { fromOn: Day; untilOn: Day } =>
+  weekOf(weekdayOf(today) > 5 ? addDays(today, 2) : today);
+
 /** Late is what was due before today; what one wanted to be reminded of this week is of this week. */
 export function partOf({ isMine, dueOn, remindOn }: WeekTask, today: Day): WeekPart {
   if (!isMine) return 'waiting';
   if (dueOn < today) return 'overdue';
-  const { untilOn } = weekOf(today);
+  const { untilOn } = weekAhead(today);
   return dueOn <= untilOn || (remindOn !== null && remindOn <= untilOn) ? 'thisWeek' : 'later';
 }
 

@@ -1,0 +1,56 @@
+import type { WeekTask } from '#contract/my-week';
+import { weekFacts } from './week-facts';
+
+const task = {
+  isMine: true,
+  ownerName: 'An Bos',
+  handedOutByName: null,
+  known: null,
+  plans: null,
+  testPeriod: null,
+  recurrence: null,
+  remindOn: null,
+  comments: 0,
+  postponedFrom: null,
+  postponeReason: '',
+  closesWhen: null,
+} as unknown as WeekTask;
+const said = {
+  words: (key: string, values: object = {}) => [key, ...Object.values(values)].join(' '),
+  moment: (moment: string) => moment,
+  shortDay: (day: string) => day,
+};
+
+it.each<[string, Partial<WeekTask>, string[]]>([
+  ['nothing, where nothing is known', {}, []],
+  ['who has it, of somebody else', { isMine: false }, ['row.of An Bos']],
+  ['that nobody has it yet', { isMine: false, ownerName: null }, ['row.ofNobody']],
+  ['who asked', { handedOutByName: 'Ruben' }, ['row.from Ruben']],
+  [
+    'how many have a result, of which test',
+    { known: { withResults: 18, enrolled: 24 }, testPeriod: { moment: 'M', schoolYear: '2026-2027' } },
+    ['row.known 18 24', 'M 2026-2027'],
+  ],
+  [
+    'how many plans are evaluated',
+    { plans: { plans: 3, discussed: 2, evaluated: 1 }, closesWhen: 'planEvaluated' },
+    ['row.plans 1 3'],
+  ],
+  [
+    'how many plans are discussed, where that is waited for',
+    { plans: { plans: 3, discussed: 2, evaluated: 1 }, closesWhen: 'planDiscussed' },
+    ['row.plans 2 3'],
+  ],
+  [
+    'no plans where only the analysis counts',
+    { plans: { plans: 3, discussed: 2, evaluated: 1 }, closesWhen: 'planAnalysed' },
+    [],
+  ],
+  [
+    'that it was put off, and why',
+    { postponedFrom: '2026-11-20', postponeReason: 'Ziek' },
+    ['row.postponed 2026-11-20 Ziek'],
+  ],
+])('says %s', (_what, change, expected) => {
+  expect(weekFacts({ ...task, ...change }, said)).toEqual(expected);
+});
