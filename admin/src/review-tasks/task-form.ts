@@ -9,8 +9,8 @@ export type TaskText = {
   ownerId: string;
   helperId: string;
   groupId: string;
-  dueOn: Day | '';
-  remindOn: Day | '';
+  dueOn: Day;
+  remindOn: Day;
   recurrence: string;
   watches: string;
 };
