@@ -178,7 +178,6 @@ async function deeperPaths(page: Page): Promise<string[]> {
   const forms = [
     '/imports/create',
     '/events?view=year',
-    '/events?view=month',
     '/events?view=week',
     '/events/create',
     '/event-conflicts',
