@@ -43,6 +43,12 @@ export const App = () => (
         <Resource name="norms" show={pages.NormPage} />
         <Resource name="merge-proposals" list={pages.MergeProposalList} show={pages.MergeProposalPage} />
         <Resource name="consultations" list={pages.ConsultationList} show={pages.ConsultationPage} />
+        <Resource
+          name="conversations"
+          list={pages.ConversationList}
+          show={pages.ConversationPage}
+          edit={pages.ConversationEdit}
+        />
         <Resource name="consultation-tracking" list={pages.TrackingPage} />
         <Resource name="consultation-counts" list={pages.CountsPage} />
         <Resource name="consultation-forms" show={pages.FormPage} />
@@ -67,6 +73,18 @@ export const App = () => (
             element={<Needs permission="reviewTask.edit" children={<pages.TaskNew />} />}
           />
           <Route path="/norms/create" element={<Needs permission="norm.edit" children={<pages.NormNew />} />} />
+          <Route
+            path="/conversations/create"
+            element={<Needs permission="conversation.plan" children={<pages.ConversationNew />} />}
+          />
+          <Route
+            path="/conversations/:id/pack"
+            element={<Needs permission="conversation.readBoard" children={<pages.ConversationPack />} />}
+          />
+          <Route
+            path="/conversation-templates"
+            element={<Needs permission="conversationTemplate.read" children={<pages.ConversationTemplates />} />}
+          />
           <Route
             path="/consultations/create"
             element={<Needs permission="consultation.create" children={<pages.ConsultationNew />} />}

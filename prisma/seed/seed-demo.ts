@@ -4,6 +4,7 @@ import type { Day } from '#domain/calendar/day';
 import { addConsultations } from './consultations';
 import { demoPassword } from './demo-accounts';
 import { generateBoard } from './generate-board';
+import { addConversations } from './conversations';
 import { addCycles } from './cycles';
 import { addGoals } from './goals';
 import { addMeasures } from './measures';
@@ -38,6 +39,7 @@ export async function seedDemo(ownerUrl: string, today: Day): Promise<string[]> 
       addMeasures(board, today);
       addSurveys(board, today);
       addCycles(board, today);
+      addConversations(board, today);
       await writeBoard(client, { id: board.id, number, name, region: 'zuid', demo: true }, board.rows);
     }
     await client.query('ANALYZE');

@@ -45,6 +45,7 @@ const pages: readonly [name: string, path: string, finders: readonly string[]][]
   ['Klassenconsultaties', '/consultations', [...atSchool, 'adviseur']],
   ['Wie is bezocht', '/consultation-tracking', ['schoolleider', 'ib']],
   ['Klassenconsultaties', '/consultation-counts', atBoard],
+  ['Gesprekken', '/conversations', accounts],
   ['Vragenlijsten', '/surveys', accounts],
   ['Toetsen en normen', '/instruments', accounts],
   ['Samenvoegen', '/merge-proposals', ['beheerder', 'kwaliteit', 'ib']],
@@ -152,7 +153,8 @@ const shapeOf = (page: Page): Promise<string> =>
     return shape(document.body);
   })()`);
 
-const talks = ['events', 'consultations', 'consultation-forms', 'cycles', 'goals', 'measures', 'practices', 'surveys'];
+const talks = ['events', 'consultations', 'conversations', 'consultation-forms'];
+const improving = ['cycles', 'goals', 'measures', 'practices', 'surveys'];
 const testsAndMerges = ['instruments', 'norms', 'merge-proposals'];
 
 /** One page of each kind that lies behind a list, as far as this person may read it. */
@@ -167,6 +169,7 @@ async function deeperPaths(page: Page): Promise<string[]> {
     'group-plans',
     ...testsAndMerges,
     ...talks,
+    ...improving,
   ];
   const found = await Promise.all(lists.map((list) => firstOf(page, list)));
   const school = found[0]?.split('/')[2];
@@ -192,6 +195,8 @@ async function deeperPaths(page: Page): Promise<string[]> {
     '/goal-outcomes',
     '/surveys/create',
     '/review-tasks/create',
+    '/conversations/create',
+    '/conversation-templates',
     '/measures/create',
     `/norms/create?instrument=${instrument}`,
   ];

@@ -2,6 +2,7 @@ import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
 import { autosaveEn } from './autosave.en';
 import { calendarEn } from './calendar.en';
+import { conversationsEn } from './conversations.en';
 import { consultationsEn } from './consultations.en';
 import { goalsEn } from './goals.en';
 import { cyclesEn } from './cycles.en';
@@ -24,6 +25,7 @@ export const en = {
   ...dataEn,
   ...calendarEn,
   ...consultationsEn,
+  ...conversationsEn,
   ...goalsEn,
   ...surveysEn,
   ...cyclesEn,

@@ -1,6 +1,7 @@
 import type { TranslationMessages } from 'react-admin';
 import { autosaveNl } from './autosave.nl';
 import { calendarNl } from './calendar.nl';
+import { conversationsNl } from './conversations.nl';
 import { consultationsNl } from './consultations.nl';
 import { goalsNl } from './goals.nl';
 import { cyclesNl } from './cycles.nl';
@@ -24,6 +25,7 @@ export const nl = {
   ...dataNl,
   ...calendarNl,
   ...consultationsNl,
+  ...conversationsNl,
   ...goalsNl,
   ...surveysNl,
   ...cyclesNl,

@@ -35,6 +35,7 @@ export const shellEn: typeof shellNl = {
     plans: 'Group plans',
     tasks: 'Tasks',
     consultations: 'Consultations',
+    conversations: 'Conversations',
     surveys: 'Surveys',
     cycles: 'Improvement cycles',
     goals: 'Goals',

@@ -36,6 +36,7 @@ export const shellNl = {
     plans: 'Groepsplannen',
     tasks: 'Taken',
     consultations: 'Klassenconsultaties',
+    conversations: 'Gesprekken',
     surveys: 'Vragenlijsten',
     cycles: 'Verbetercycli',
     goals: 'Doelen',

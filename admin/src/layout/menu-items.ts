@@ -16,6 +16,7 @@ import RulerIcon from '@mui/icons-material/StraightenOutlined';
 import SchoolIcon from '@mui/icons-material/SchoolOutlined';
 import OperationsIcon from '@mui/icons-material/SettingsSuggestOutlined';
 import TaskIcon from '@mui/icons-material/TaskAltOutlined';
+import TalkIcon from '@mui/icons-material/RecordVoiceOverOutlined';
 import TravelIcon from '@mui/icons-material/TravelExploreOutlined';
 import VisitIcon from '@mui/icons-material/HowToRegOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
@@ -56,6 +57,7 @@ const items: readonly MenuItem[] = [
     permission: 'consultationCount.read',
     without: 'consultationTracking.read',
   },
+  { to: '/conversations', label: 'menu.conversations', icon: TalkIcon, permission: 'conversation.read' },
   { to: '/surveys', label: 'menu.surveys', icon: PollIcon, permission: 'survey.read' },
   { to: '/instruments', label: 'menu.instruments', icon: RulerIcon, permission: 'instrument.read' },
   {

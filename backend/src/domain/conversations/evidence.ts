@@ -17,7 +17,6 @@ export const evidenceKeys = [
   'measureEnds',
   'plansDiscussed',
   'plansNotDiscussed',
-  'plansEvaluated',
   'visitsHeld',
   'visitsTwice',
   'visitsNotTwice',
@@ -27,7 +26,6 @@ export const evidenceKeys = [
   'cycleRunning',
   'agreementOpen',
   'agreementDone',
-  'pointOpen',
 ] as const;
 export type EvidenceKey = (typeof evidenceKeys)[number];
 
