@@ -3,7 +3,7 @@ import { candidates, chosenOf, chosenWith, colleaguesOf, toMembers } from './mem
 
 const person = (id: string, roles: [StaffMember['roles'][number]['role'], string][], leftOn: string | null = null) =>
   ({
-    ...{ id, name: id, email: '', workingDays: [], leftOn },
+    ...{ id, name: id, email: '', workingDays: [], leftOn, mailProblemAt: null, may: { mend: false } },
     roles: roles.map(([role, schoolId]) => ({ role, schoolId, schoolName: null })),
   }) satisfies StaffMember;
 
