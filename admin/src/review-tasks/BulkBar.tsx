@@ -17,37 +17,41 @@ export const BulkBar = () => {
   const all = data.length > 0 && data.every(({ id }) => selectedIds.includes(id));
   const count = { smart_count: selectedIds.length };
   const chosen = { ids: selectedIds as string[], bulk, count: selectedIds.length };
+  // What happened stays to be read, also when nothing is left in the list.
+  if (data.length === 0 && !bulk.data) return null;
   return (
     <Box className="noprint" sx={{ borderBottom: 1, borderColor: 'divider', paddingBottom: 1 }}>
-      <Box sx={{ display: 'flex', gap: '4px 16px', flexWrap: 'wrap', alignItems: 'center' }}>
-        <FormControlLabel
-          label={words('list.selectAll')}
-          control={
-            <Checkbox
-              checked={all}
-              indeterminate={!all && selectedIds.length > 0}
-              onChange={() => (all ? onUnselectItems() : onSelect(data.map(({ id }) => id)))}
-            />
-          }
-        />
-        <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>
-          {selectedIds.length === 0 ? words('list.none') : words('list.selected', count)}
-        </Typography>
-        {selectedIds.length > 0 && (
-          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-            <AskingButton
-              size="small"
-              label={words('list.finish')}
-              title={words('list.finishTitle', count)}
-              text={words('list.finishText')}
-              disabled={bulk.isPending}
-              onYes={() => bulk.mutate({ action: 'finish', ids: chosen.ids })}
-            />
-            <BulkPostpone {...chosen} />
-            <BulkDelegate {...chosen} />
-          </Box>
-        )}
-      </Box>
+      {data.length > 0 && (
+        <Box sx={{ display: 'flex', gap: '4px 16px', flexWrap: 'wrap', alignItems: 'center' }}>
+          <FormControlLabel
+            label={words('list.selectAll')}
+            control={
+              <Checkbox
+                checked={all}
+                indeterminate={!all && selectedIds.length > 0}
+                onChange={() => (all ? onUnselectItems() : onSelect(data.map(({ id }) => id)))}
+              />
+            }
+          />
+          <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>
+            {selectedIds.length === 0 ? words('list.none') : words('list.selected', count)}
+          </Typography>
+          {selectedIds.length > 0 && (
+            <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+              <AskingButton
+                size="small"
+                label={words('list.finish')}
+                title={words('list.finishTitle', count)}
+                text={words('list.finishText')}
+                disabled={bulk.isPending}
+                onYes={() => bulk.mutate({ action: 'finish', ids: chosen.ids })}
+              />
+              <BulkPostpone {...chosen} />
+              <BulkDelegate {...chosen} />
+            </Box>
+          )}
+        </Box>
+      )}
       {bulk.data && <Report key={bulk.submittedAt} report={bulk.data} />}
     </Box>
   );

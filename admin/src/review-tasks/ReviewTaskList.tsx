@@ -45,8 +45,8 @@ const Tasks = () => {
       />
       <TaskFilters />
       <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>
+        {mayEdit && <BulkBar />}
         <ListBody empty={<NoTasks />}>
-          {mayEdit && <BulkBar />}
           <RecordTable caption={translate('tasks.title')} columns={columns} />
           <Pager />
         </ListBody>
