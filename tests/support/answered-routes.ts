@@ -1,4 +1,5 @@
 import { RequestMethod } from '@nestjs/common';
+import { HTTP_CODE_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { z } from 'zod';
 import { ANSWER } from '#backend/openapi/answers';
@@ -7,7 +8,10 @@ import type { Api } from './api';
 export type AnsweredRoute = { method: string; path: string; schema: z.ZodType | undefined };
 type Handler = (...values: never[]) => unknown;
 
-/** Every route of the running API with the schema of the contract it promises to answer with. */
+/** 204: nothing to hold against a schema. */
+const answersNothing = (handler: Handler) => Reflect.getMetadata(HTTP_CODE_METADATA, handler) === 204;
+
+/** Every route of the running API that answers something, with the schema of the contract it promises to answer with. */
 export function answeredRoutes({ app }: Api): AnsweredRoute[] {
   const scanner = new MetadataScanner();
   return app
@@ -19,10 +23,10 @@ export function answeredRoutes({ app }: Api): AnsweredRoute[] {
       return scanner
         .getAllMethodNames(prototype)
         .map((name) => prototype[name] as Handler)
-        .filter((handler) => Reflect.hasMetadata('path', handler))
+        .filter((handler) => Reflect.hasMetadata('path', handler) && !answersNothing(handler))
         .map((handler) => ({
           method: RequestMethod[Reflect.getMetadata('method', handler) as number] ?? '',
-          path: ['/api', base, Reflect.getMetadata('path', handler) as string].join('/').replace(/\/+$/, ''),
+          path: ['/api', base, Reflect.getMetadata('path', handler) as string].filter((part) => part !== '/').join('/'),
           schema: Reflect.getMetadata(ANSWER, handler) as z.ZodType | undefined,
         }));
     });

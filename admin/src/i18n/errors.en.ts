@@ -178,6 +178,7 @@ export const errorsEn: typeof errorsNl = {
   'conversation.personUnknown': 'Choose somebody who works at this school or is invited already.',
   'conversation.otherSeries': 'A next talk belongs to one of the same school and level.',
   'conversation.hasNext': 'This conversation has a next one already.',
+  'pdf.noBrowser': 'This Koers cannot make a PDF: there is no Chromium. Print the page with the button Print.',
   'conversation.pointUnknown': 'This point is not on the agenda. Open the conversation again.',
   'conversation.timesOrder': 'The end is not after the start.',
   'conversation.noPdf': 'This machine cannot make a PDF. Print the page.',

@@ -181,6 +181,7 @@ export const errorsNl: Record<ErrorCode | 'offline', string> = {
   'conversation.personUnknown': 'Kies iemand die aan deze school werkt of al is uitgenodigd.',
   'conversation.otherSeries': 'Een vervolg hoort bij een gesprek van dezelfde school en hetzelfde niveau.',
   'conversation.hasNext': 'Dit gesprek heeft al een vervolg.',
+  'pdf.noBrowser': 'Deze Koers kan geen pdf maken: er is geen Chromium. Druk de pagina af met de knop Afdrukken.',
   'conversation.pointUnknown': 'Dit punt staat niet op de agenda. Open het gesprek opnieuw.',
   'conversation.timesOrder': 'Het einde ligt niet na het begin.',
   'conversation.noPdf': 'Deze computer kan geen PDF maken. Druk de pagina af.',

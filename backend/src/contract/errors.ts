@@ -158,6 +158,7 @@ export const errorCodes = [
   'yearPlan.unknownKey',
   'calendarFeed.notFound',
   'calendarFeed.tooMany',
+  'pdf.noBrowser',
   'conversation.notFound',
   'conversation.wrongState',
   'conversation.personUnknown',

@@ -6,6 +6,8 @@ import { AgreementsController } from './agreements.controller';
 import { AgreementsService } from './agreements.service';
 import { ConversationNotesController } from './conversation-notes.controller';
 import { ConversationNotesService } from './conversation-notes.service';
+import { ConversationPapersController } from './conversation-papers.controller';
+import { ConversationPapersService } from './conversation-papers.service';
 import { ConversationStepsService } from './conversation-steps.service';
 import { ConversationTemplatesController } from './conversation-templates.controller';
 import { ConversationTemplatesService } from './conversation-templates.service';
@@ -20,6 +22,7 @@ import { ConversationsService } from './conversations.service';
     AgendaController,
     ConversationNotesController,
     AgreementsController,
+    ConversationPapersController,
   ],
   providers: [
     ConversationsService,
@@ -28,6 +31,7 @@ import { ConversationsService } from './conversations.service';
     ConversationNotesService,
     AgreementsService,
     ConversationTemplatesService,
+    ConversationPapersService,
     PdfMaker,
   ],
 })
