@@ -40,6 +40,21 @@ describe('what stands in the calendar and is kept elsewhere', () => {
     expect(await visits(calendar.leader)).toHaveLength(row?.n ?? -1);
   });
 
+  it('holds the talks of who reads them, with their title', async () => {
+    const talk = {
+      schoolId: calendar.schoolId,
+      level: 'leaderCoach',
+      title: 'Opbrengsten najaar',
+      onDay: '2030-05-14',
+    };
+    const { body } = await calendar.leader.post('/api/conversations').send(talk).expect(201);
+    const talks = async (agent: Agent) =>
+      (await days('from=2030-05-01&until=2030-05-31', agent)).filter(({ kind }) => kind === 'conversation');
+    const { id: recordId } = body as { id: string };
+    expect(await talks(calendar.leader)).toMatchObject([{ recordId, name: talk.title, fromOn: talk.onDay }]);
+    expect(await talks(calendar.member)).toEqual([]);
+  });
+
   it('asks for 400 days at most, of a school within reach', async () => {
     await calendar.leader.get('/api/calendar-days?from=2026-08-01&until=2027-09-05').expect(400);
     await calendar.leader.get('/api/calendar-days?from=2026-08-02&until=2026-08-01').expect(400);

@@ -1,5 +1,6 @@
 import { calendarsReadableBy } from '#backend/access/policies/calendar.policy';
 import { consultationsReadableBy } from '#backend/access/policies/consultation.policy';
+import { conversationsReadableBy } from '#backend/access/policies/conversation.policy';
 import { testPeriodsReadableBy } from '#backend/access/policies/test-period.policy';
 import { may, type User } from '#backend/access/user';
 import type { Tx } from '#backend/database/database';
@@ -64,4 +65,19 @@ export async function consultationsIn(tx: Tx, user: User, days: DaysOf): Promise
     const said = { ...bare, kind: 'consultation' as const, name: '', schoolId, schoolName: school.name, recordId: id };
     return day ? [{ ...said, fromOn: day, untilOn: day }] : [];
   });
+}
+
+/** Talks that are planned or were held, by their title, for who reads them. */
+export async function conversationsIn(tx: Tx, user: User, days: DaysOf): Promise<CalendarDay[]> {
+  if (!may(user, 'conversation.read')) return [];
+  const where = {
+    AND: [conversationsReadableBy(user), days.schoolId ? { schoolId: days.schoolId } : {}],
+    onDay: { gte: toDate(days.from), lte: toDate(days.until) },
+  };
+  const rows = await tx.conversation.findMany({ where, select: { id: true, title: true, schoolId: true, onDay: true, ...named } }); // prettier-ignore
+  return rows.map(({ id, title, schoolId, school, onDay }) => ({
+    ...{ ...bare, kind: 'conversation' as const, name: title, schoolId, schoolName: school.name, recordId: id },
+    fromOn: toDay(onDay),
+    untilOn: toDay(onDay),
+  }));
 }

@@ -6,7 +6,14 @@ import { type CalendarDay, CalendarDayList, type CalendarDays } from '#contract/
 import { yearOf } from '#domain/calendar/day';
 import { publicHolidaysOf } from '#domain/calendar/public-holidays';
 import { schoolYearAfter, schoolYearOf } from '#domain/calendar/school-year';
-import { consultationsIn, type DaysOf, freeDaysIn, holidaysIn, testPeriodsIn } from './calendar-days.queries';
+import {
+  consultationsIn,
+  conversationsIn,
+  type DaysOf,
+  freeDaysIn,
+  holidaysIn,
+  testPeriodsIn,
+} from './calendar-days.queries';
 import { daysAsked, yearDays } from './days-asked';
 import { nationalDatesKnown } from './national-dates.queries';
 
@@ -26,7 +33,7 @@ export class CalendarDaysService {
         ...(await testPeriodsIn(tx, user, days)),
         ...(await nationalDatesIn(tx, days)),
         ...(await consultationsIn(tx, user, days)),
-        // Conversations that are planned come here, by their own query beside this file.
+        ...(await conversationsIn(tx, user, days)),
       ];
       return CalendarDayList.parse({ data: found.sort(byDay), total: found.length });
     });

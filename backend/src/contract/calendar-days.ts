@@ -10,8 +10,8 @@ export const NationalDateKind = z.enum(nationalDateKinds);
 
 /**
  * What stands in the calendar and is kept elsewhere. `name`: of a holiday as published, of a public holiday its key
- * (`kingsDay`), of a test period its moment, of a national date its kind, of free days what the school calls them; empty of a
- * consultation: what it is about is between those in it.
+ * (`kingsDay`), of a test period its moment, of a national date its kind, of free days what the school calls them, of a talk
+ * its title; empty of a consultation: what it is about is between those in it.
  */
 export const CalendarDay = z.object({
   kind: OtherDayKind,

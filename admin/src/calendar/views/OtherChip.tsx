@@ -10,11 +10,12 @@ export const OtherChip = ({ other }: { other: CalendarDay }) => {
   const saying = useSaying();
   const { kind, recordId, isConfirmed, source } = other;
   const name = nameOfDay(other, saying);
+  const place = kind === 'consultation' ? 'consultations' : kind === 'conversation' ? 'conversations' : null;
   const text =
     isConfirmed === false && kind === 'nationalDate' ? `${name} (${saying.words('dates.unconfirmed')})` : name;
   return (
     <Box component="li" title={source ?? undefined} sx={chipStyle}>
-      {kind === 'consultation' && recordId ? <Link to={`/consultations/${recordId}/show`}>{text}</Link> : text}
+      {place && recordId ? <Link to={`/${place}/${recordId}/show`}>{text}</Link> : text}
     </Box>
   );
 };
