@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Permission, reachOfRole, type Role } from '#contract/permissions';
 import { type Agent, Api, everyRole } from '../support/api';
 import { addWork } from '../support/api-rows';
+import { taskBodies } from '../support/task-changes';
 import { type DescribedRoute, describedRoutes, isList, resourceOf } from '../support/openapi-routes';
 
 /** Bodies and queries without which a route would stop at the contract, before it looks for the record. */
@@ -32,10 +33,7 @@ const bodies: Record<string, object> = {
   '/api/cycles/{id}/concerns': { title: 'Iets', anonymous: true },
   '/api/cycles/{id}/texts/{key}': { text: 'Iets' },
   '/api/cycle-items/{id}/attendance': { staffIds: [] },
-  '/api/review-tasks/{id}/delegate': { ownerId: randomUUID() },
-  '/api/review-tasks/{id}/postpone': { dueOn: '2030-01-01', reason: 'Iets' },
-  '/api/review-tasks/{id}/remind': { remindOn: null },
-  '/api/review-tasks/{id}/comments': { text: 'Iets' },
+  ...taskBodies,
   '/api/conversations/{id}/points': { title: 'Iets' },
   '/api/conversations/{id}/points/order': { ids: [] },
   '/api/conversations/{id}/points/{pointId}/note': { text: 'Iets' },

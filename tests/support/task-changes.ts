@@ -2,6 +2,14 @@ import type { ReviewTask } from '#contract/review-tasks';
 import { addDays } from '#domain/calendar/day';
 import type { Api } from './api';
 
+/** What each step asks for, so that it comes as far as the record. */
+export const taskBodies: Record<string, object> = {
+  '/api/review-tasks/{id}/delegate': { ownerId: '6f1d2f6e-6a52-4c0e-9d55-0d6a3c9d1f10' },
+  '/api/review-tasks/{id}/postpone': { dueOn: '2030-01-01', reason: 'Iets' },
+  '/api/review-tasks/{id}/remind': { remindOn: null },
+  '/api/review-tasks/{id}/comments': { text: 'Iets' },
+};
+
 type Ask = () => PromiseLike<{ status: number }>;
 
 /** Every change that can be made to a task, each once and in order, of a task the leader gives the coach. */
