@@ -11,7 +11,7 @@ const pdfOf = async (agent: Agent, path: string): Promise<Buffer> => {
     const parts: Buffer[] = [];
     response.on('data', (part: Buffer) => parts.push(part));
     response.on('end', () => done(null, Buffer.concat(parts)));
-  }).expect(200).expect('Content-Type', 'application/pdf'); // prettier-ignore
+  }).expect(200).expect('Content-Type', 'application/pdf').expect('Content-Disposition', /^attachment; filename="\w+\.pdf"$/); // prettier-ignore
   return answer.body as Buffer;
 };
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -3,19 +3,29 @@ import { type Agent, Api } from '../support/api';
 import { addWork } from '../support/api-rows';
 import { type DescribedRoute, describedRoutes, isList } from '../support/openapi-routes';
 
-/** Not lists of the dialect: `me` is one person, there is one clock, sessions are a handful, open boards are asked by number. */
-const others = ['/api/me', '/api/demo-clock', '/api/sessions', '/api/open-boards'];
+/**
+ * Not lists of the dialect: `me` is one person, there is one clock, one week and one way to send mail, sessions are a handful,
+ * open boards are asked by number and the days of a calendar by day.
+ */
+const others = [
+  ...['/api/me', '/api/demo-clock', '/api/sessions', '/api/open-boards'],
+  ...['/api/my-week', '/api/mail-settings', '/api/calendar-days', '/api/operations'],
+];
 
 describe('the one dialect of lists', () => {
   let api: Api;
   const agents = new Map<string, Agent>();
   let lists: DescribedRoute[];
+  /** Lists of which a row has a route of its own. */
+  let items: Set<string>;
   beforeAll(async () => {
     api = await Api.start();
     await addWork(api, 'own');
     const roles = ['administrator', 'schoolLeader'] as const;
     for (const role of roles) agents.set(role, await api.as(role));
-    lists = (await describedRoutes(api.anybody())).filter((route) => isList(route) && !others.includes(route.path));
+    const routes = await describedRoutes(api.anybody());
+    lists = routes.filter((route) => isList(route) && !others.includes(route.path));
+    items = new Set(routes.filter(({ verb }) => verb === 'get').map(({ path }) => path.replace(/\/\{id\}$/, '/')).filter((path) => path.endsWith('/')).map((path) => path.slice(0, -1))); // prettier-ignore
   });
   afterAll(() => api.stop());
 
@@ -76,19 +86,23 @@ describe('the one dialect of lists', () => {
     }));
 
   it('finds mails by a part of the address or the subject', async () => {
-    const { data } = await get('/api/mails');
+    const { data } = (await get('/api/mails')) as unknown as { data: { subject: string }[] };
+    const ofTasks = data.filter(({ subject }) => /taak/i.test(subject));
     const subjects = async (q: string) => (await get(`/api/mails?q=${encodeURIComponent(q)}`)).data.length;
-    expect(data.length).toBeGreaterThan(0);
-    expect(await subjects('TAAK')).toBe(data.length);
+    expect(ofTasks.length).toBeGreaterThan(0);
+    expect(await subjects('TAAK')).toBe(ofTasks.length);
     expect(await subjects('OWN.test')).toBe(data.length);
     expect(await subjects('niemand@')).toBe(0);
   });
 
   it('finds by id, several at once, and the item is the row of the list', () =>
     each(async (path) => {
+      // A national date is named by year and kind.
+      if (path === '/api/national-dates') return;
       const { data } = await get(`${path}?perPage=2`);
       const found = await get(`${path}?${data.map(({ id }) => `id=${id}`).join('&')}`);
       expect([path, found.data.map(({ id }) => id).sort()]).toEqual([path, data.map(({ id }) => id).sort()]);
+      if (!items.has(path)) return;
       const item = await agentFor(path).get(`${path}/${data[0]?.id}`).expect(200);
       expect(item.body).toMatchObject({ id: data[0]?.id });
       expect(Object.keys(item.body as object).sort()).toEqual(

@@ -69,7 +69,7 @@ describe('the overview of a board and the trend of a school', () => {
 
   it('hides the year of which fewer than five pupils count', async () => {
     const [last] = await api.sql<{ year: number }>('own', 'SELECT max("resultsYear") AS year FROM "Outcome"');
-    await api.sql('own', `UPDATE "Outcome" SET exempt = true WHERE "schoolId" = $1 AND "resultsYear" = $2 AND id NOT IN (SELECT id FROM "Outcome" WHERE "schoolId" = $1 AND "resultsYear" = $2 AND NOT exempt AND lezen IS NOT NULL ORDER BY id LIMIT 4)`, [first(), last?.year]); // prettier-ignore
+    await api.sql('own', `UPDATE "Outcome" SET exempt = true WHERE "schoolId" = $1 AND "resultsYear" = $2 AND id NOT IN (SELECT id FROM "Outcome" WHERE "schoolId" = $1 AND "resultsYear" = $2 AND NOT exempt AND lezen IS NOT NULL AND taalverzorging IS NOT NULL AND rekenen IS NOT NULL ORDER BY id LIMIT 4)`, [first(), last?.year]); // prettier-ignore
     const { body } = await board.get(`/api/schools/${first()}/trend`).expect(200);
     const year = (body as SchoolTrend).years.at(-1);
     const hidden = { at1F: null, at1S2F: null, percent1F: null, percent1S2F: null };
