@@ -1,11 +1,15 @@
 import type { Tx } from '#backend/database/database';
 import type { Leaver } from '#domain/indicators/judgements';
 
-/** Leavers of a school by results year; who left alike is counted together. */
-export const outcomesOf = (tx: Tx, schoolId: string, untilYear: number) =>
-  tx.$queryRaw<(Leaver & { resultsYear: number; pupils: number })[]>`
+export type LeaverOfYear = Leaver & { resultsYear: number };
+
+/** Every leaver of a school by results year; who left alike comes over the wire once. */
+export async function outcomesOf(tx: Tx, schoolId: string, untilYear: number): Promise<LeaverOfYear[]> {
+  const rows = await tx.$queryRaw<(LeaverOfYear & { pupils: number })[]>`
     SELECT "resultsYear", exempt, lezen, taalverzorging, rekenen, count(*)::int AS pupils FROM "Outcome"
     WHERE "schoolId" = ${schoolId}::uuid AND "resultsYear" <= ${untilYear}::int GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`;
+  return rows.flatMap(({ pupils, ...alike }) => Array.from({ length: pupils }, () => alike));
+}
 
 /** Published years of a real school, for a board that has not imported its own outcomes. */
 export const publishedOf = (tx: Tx, ovt: string, untilYear: number) =>

@@ -36,9 +36,7 @@ async function measuredYears(
   school: { id: string; ovt: string | null },
   untilYear: number,
 ): Promise<MeasuredYear[]> {
-  const leavers = (await outcomesOf(tx, school.id, untilYear)).flatMap(({ pupils, ...alike }) =>
-    Array.from({ length: pupils }, () => alike),
-  );
+  const leavers = await outcomesOf(tx, school.id, untilYear);
   const years = [...new Set(leavers.map(({ resultsYear }) => resultsYear))];
   const own = years.map((resultsYear) => ({
     resultsYear,

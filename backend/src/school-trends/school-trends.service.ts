@@ -13,7 +13,7 @@ import { SchoolTrend, type SimilarSchools } from '#contract/school-trends';
 import { resultsYearOf, schoolYearOf } from '#domain/calendar/school-year';
 import type { MeasuredYear } from '#domain/forecast/column-years';
 import { shieldedBelow } from '#domain/indicators/judge-school';
-import { type Judgements, type Leaver, percentOf } from '#domain/indicators/judgements';
+import { type Judgements, percentOf } from '#domain/indicators/judgements';
 import { weightFor } from '#domain/indicators/school-weight';
 import { threeYears, trendBreaks, type TrendYear, trendYears } from '#domain/indicators/school-trend';
 import { similarTo, similarWithin } from '#domain/indicators/similar-schools';
@@ -32,7 +32,7 @@ export class SchoolTrendsService {
       const school = await schoolHead(tx, id);
       if (!school || !isWithin(reachOf(user, 'school.read'), id)) throw notFound('school.notFound');
       const untilYear = resultsYearOf(schoolYearOf(user.today));
-      const leavers = (await outcomesOf(tx, id, untilYear)) as (Leaver & { resultsYear: number })[];
+      const leavers = await outcomesOf(tx, id, untilYear);
       const published = await publishedYears(tx, school, untilYear);
       const taken = await outcomesTakenAt(tx, [id], untilYear);
       const years = trendYears(leavers, published);
