@@ -25,7 +25,7 @@ describe('the page on which an administrator sees whether the work goes on', () 
   it('shows every queue, and every schedule with its next time', async () => {
     const { queues, schedules, outbox } = await show();
     expect(queues?.map(({ name }) => name)).toEqual(['forecasts', 'records', 'reminders']);
-    expect(schedules.map(({ task }) => task)).toEqual(['testPeriodClosed', 'digests']);
+    expect(schedules.map(({ task }) => task)).toEqual(['testPeriodClosed', 'preparationBegins', 'digests']);
     for (const { nextSlotAt, lastSlotAt } of schedules) {
       expect(Date.parse(nextSlotAt)).toBeGreaterThan(Date.now());
       expect(lastSlotAt).toBeNull();
@@ -43,13 +43,13 @@ describe('the page on which an administrator sees whether the work goes on', () 
 
   it('says that a schedule is late when its last time passed without it', async () => {
     await api.sql('own', `UPDATE "Board" SET "createdAt" = now() - interval '3 days'`);
-    expect((await show()).schedules.map(({ isLate }) => isLate)).toEqual([true, true]);
+    expect((await show()).schedules.map(({ isLate }) => isLate)).toEqual([true, true, true]);
     await api.sql(
       'own',
       `INSERT INTO "ScheduleSlot" ("boardId", task, "slotAt", "claimedAt") VALUES ($1, 'testPeriodClosed', now(), now())`,
       [api.boards.own.id],
     );
-    expect((await show()).schedules.map(({ isLate }) => isLate)).toEqual([false, true]);
+    expect((await show()).schedules.map(({ isLate }) => isLate)).toEqual([false, true, true]);
   });
 
   it('lists what was given up with its kind of error and nothing of what it is about, and tries it again', async () => {

@@ -194,7 +194,7 @@ describe('what is out of reach does not exist', () => {
   it('asks a refresh of a school of another board in vain', async () => {
     const [schoolId] = api.boards.other.schoolIds;
     await agentOf('qualityOfficer').post('/api/forecasts/refresh').send({ schoolId }).expect(404);
-    expect(await api.sql('other', 'SELECT 1 FROM "Outbox"')).toEqual([]);
+    expect(await api.sql('other', `SELECT 1 FROM "Outbox" WHERE type = 'forecast.refresh'`)).toEqual([]);
   });
 
   describe('inside the board', () => {

@@ -134,7 +134,7 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
     expect(new Set(keys).size).toBe(keys.length);
     expect(slots.filter(({ task }) => task === 'digests')).toHaveLength(70); // at nine in the morning seven half hours
     expect(slots.filter(({ task }) => task === 'testPeriodClosed')).toHaveLength(10);
-    expect(await inBoard((tx) => tx.scheduleSlot.count())).toBeGreaterThanOrEqual(from + 20);
+    expect(await inBoard((tx) => tx.scheduleSlot.count())).toBeGreaterThanOrEqual(from + 30);
     const mails = await inBoard((tx) => tx.mail.findMany({ where: { localDay: { gte: new Date('2027-03-10') } } }));
     const days = mails
       .filter(({ to }) => to === 'ib@proef.test')

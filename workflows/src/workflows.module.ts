@@ -17,6 +17,7 @@ import { OutboxRelay } from './relay/outbox-relay';
 import { RelayTimer } from './relay/relay-timer';
 import { DigestProcessor } from './reminders/digest.processor';
 import { DigestSender } from './reminders/digest-sender';
+import { PreparationBegins } from './reminders/preparation-begins.slot';
 import { DigestsDue } from './reminders/digests-due.slot';
 import { Drain } from './drain';
 import { Slots } from './schedule/slots';
@@ -40,6 +41,7 @@ class WorkflowsModule {
         OutboxJobs,
         Slots,
         TestPeriodClosed,
+        PreparationBegins,
         DigestsDue,
         DigestSender,
         MinutesSender,

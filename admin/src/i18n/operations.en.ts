@@ -15,7 +15,11 @@ export const operationsEn: typeof operationsNl = {
       'of one mail it is unknown whether it arrived |||| of %{smart_count} mails it is unknown whether they arrived',
     refresh: 'Refresh',
     schedules: 'Set times',
-    task: { testPeriodClosed: 'Refresh the forecast after a test period', digests: 'Prepare the morning overviews' },
+    task: {
+      testPeriodClosed: 'Refresh the forecast after a test period',
+      preparationBegins: 'Open the preparation of calendar events',
+      digests: 'Prepare the morning overviews',
+    },
     column: {
       task: 'What',
       last: 'Last',

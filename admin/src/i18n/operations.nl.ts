@@ -13,7 +13,11 @@ export const operationsNl = {
     mailsUnknown: 'van een mail is onbekend of die aankwam |||| van %{smart_count} mails is onbekend of ze aankwamen',
     refresh: 'Bijwerken',
     schedules: 'Vaste momenten',
-    task: { testPeriodClosed: 'Na een toetsperiode de prognose verversen', digests: 'Ochtendoverzichten klaarzetten' },
+    task: {
+      testPeriodClosed: 'Na een toetsperiode de prognose verversen',
+      preparationBegins: 'Voorbereiding van de kalender klaarzetten',
+      digests: 'Ochtendoverzichten klaarzetten',
+    },
     column: {
       task: 'Wat',
       last: 'Laatst',

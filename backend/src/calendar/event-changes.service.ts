@@ -21,6 +21,7 @@ import {
   setParticipants,
 } from './events.queries';
 import { findOrFail, readEvent } from './find-event';
+import { followPreparations, restorePreparations, withdrawPreparations } from './preparations';
 
 type Known = { id: string; version: () => number };
 
@@ -49,6 +50,7 @@ export class EventChangesService {
       await saveEvents(tx, eventIds.slice(1), this.stamped(given));
       if (move.days !== 0 || move.length !== null) await moveEvents(tx, eventIds, move);
       if (participantIds) await setParticipants(tx, user.boardId, { eventIds, staffIds: participantIds });
+      await followPreparations(tx, this.momentOf(user), eventIds);
       await this.record(tx, user, row, { verb: 'edit', apply, fields: Object.keys(change) });
       return readEvent(tx, user, row.id);
     });
@@ -68,6 +70,7 @@ export class EventChangesService {
       const row = await this.begin(tx, user, known);
       if (!isUnannounced(row, user)) throw conflict('event.announced');
       if ((await removeEvents(tx, { id: row.id, version: known.version() })) === 0) throw stale();
+      await withdrawPreparations(tx, [row.id], this.clock.now());
       await this.record(tx, user, row, { verb: 'remove', apply: 'this' });
     });
   }
@@ -92,11 +95,10 @@ export class EventChangesService {
       if ((row.cancelledAt === null) === stands) throw conflict(stands ? 'event.notCancelled' : 'event.cancelled');
       const rows = (await partOf(tx, row, apply)).filter((one) => (one.cancelledAt === null) !== stands);
       if (!(await saveEvent(tx, { id: row.id, version: row.version }, this.stamped({ cancelledAt })))) throw stale();
-      await saveEvents(
-        tx,
-        rows.slice(1).map(({ id }) => id),
-        this.stamped({ cancelledAt }),
-      );
+      const eventIds = rows.map(({ id }) => id);
+      await saveEvents(tx, eventIds.slice(1), this.stamped({ cancelledAt }));
+      if (stands) await restorePreparations(tx, this.momentOf(user), eventIds);
+      else await withdrawPreparations(tx, eventIds, cancelledAt);
       await this.record(tx, user, row, { verb: stands ? 'restore' : 'cancel', apply });
       return readEvent(tx, user, row.id);
     });
@@ -104,6 +106,10 @@ export class EventChangesService {
 
   private stamped<Fields extends object>(fields: Fields): Fields & { updatedAt: Date } {
     return { ...fields, updatedAt: this.clock.now() };
+  }
+
+  private momentOf({ boardId, today }: User) {
+    return { boardId, today, at: this.clock.now() };
   }
 
   private record(

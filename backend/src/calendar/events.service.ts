@@ -21,6 +21,7 @@ import { assertEvent, assertPeople } from './assert-event';
 import { toEvent } from './event.mapper';
 import { addEvents, addSeries, countEvents, listEvents, whereEvent } from './events.queries';
 import { readEvent } from './find-event';
+import { openPreparations } from './preparations';
 import { daysOfSeries } from './series';
 
 /** What stands in the calendar, and what is added to it. */
@@ -65,6 +66,8 @@ export class EventsService {
       const events = days.map((day) => ({ ...kept, id: randomUUID(), ...spanOf(day, length) }));
       await addEvents(tx, boardId, events);
       const id = events[0]?.id ?? '';
+      const eventIds = events.map((event) => event.id);
+      await openPreparations(tx, { boardId, today: user.today, at }, eventIds);
       await this.record(tx, user, seriesId ? { subject: 'eventSeries', id: seriesId } : { subject: 'event', id });
       return readEvent(tx, user, id);
     });

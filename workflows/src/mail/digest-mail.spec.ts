@@ -11,6 +11,7 @@ const task = {
 const nothing = { overdue: [], dueToday: [], dueSoon: [], reminded: [], help: [], notes: [] };
 const content = {
   digest: { ...nothing, overdue: [task], dueSoon: [{ ...task, hasOwner: false }] },
+  events: [],
   firstName: 'Bas',
   publicUrl: 'https://koers.test',
   unsubscribeUrl: 'https://koers.test/api/unsubscribe/x',
@@ -105,4 +106,22 @@ it('sets apart what somebody wanted to be reminded of', async () => {
   const { subject, text } = await renderDigest({ ...content, digest, language: 'en' });
   expect(subject).toBe('One task needs you today');
   expect(text).toContain('YOU ASKED TO BE REMINDED');
+});
+
+it('tells along with it where one is expected this week, by kind and never by title', async () => {
+  const talk = {
+    id: 'e1',
+    kind: 'groupTalk' as const,
+    startsOn: '2027-03-02',
+    endsOn: '2027-03-02',
+    startTime: '15:30',
+  };
+  const days = { id: 'e2', kind: 'testPeriod' as const, startsOn: '2027-03-01', endsOn: '2027-03-05', startTime: null };
+  const dutch = await renderDigest({ ...content, events: [days, talk], language: 'nl' });
+  expect(dutch.html).toContain('href="https://koers.test/#/events/e1/show"');
+  expect(dutch.text).toContain('IN JE KALENDER DEZE WEEK');
+  expect(dutch.text).toMatch(/Groepsbespreking .*: dinsdag 2 maart, 15:30 uur/);
+  expect(dutch.text).toContain('maandag 1 maart tot en met vrijdag 5 maart');
+  expect((await renderDigest({ ...content, language: 'nl' })).text).not.toContain('IN JE KALENDER');
+  expect((await renderDigest({ ...content, events: [talk], language: 'en' })).text).toContain('Tuesday 2 March, 15:30');
 });

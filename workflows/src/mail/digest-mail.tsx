@@ -12,8 +12,10 @@ import {
   Text,
 } from '@react-email/components';
 import { render, toPlainText } from '@react-email/render';
+import { kindWords } from '#backend/calendar/kind-words';
 import type { Language } from '#contract/primitives';
 import type { Day } from '#domain/calendar/day';
+import type { EventKind } from '#domain/calendar/event-kinds';
 import type { Digest } from '#domain/reminders/digest';
 import { type DigestTexts, digestTexts } from './digest-texts';
 
@@ -55,8 +57,13 @@ export type MailNote = PlanNote | GoalNote | SurveyNote;
 const isSurvey = (note: MailNote): note is SurveyNote => note.about === 'survey';
 const isSaid = (note: MailNote): note is PlanNote | GoalNote => !isSurvey(note);
 
+/** What a mail may know of what stands in the calendar: not its title, which somebody made up. */
+export type MailEvent = { id: string; kind: EventKind; startsOn: Day; endsOn: Day; startTime: string | null };
+
 export type DigestContent = {
   digest: Digest<MailTask, MailNote>;
+  /** Where the person is expected in the coming days; they come along, and are no reason for a mail. */
+  events: readonly MailEvent[];
   firstName: string;
   language: Language;
   publicUrl: string;
@@ -91,7 +98,7 @@ const styles = {
   button: { backgroundColor: '#0b5c7a', borderRadius: '6px', color: '#ffffff', fontSize: '15px', padding: '10px 18px' },
 };
 
-function DigestMail({ digest, firstName, language, publicUrl, unsubscribeUrl }: DigestContent) {
+function DigestMail({ digest, events, firstName, language, publicUrl, unsubscribeUrl }: DigestContent) {
   const texts = digestTexts[language];
   const lists = [
     [texts.overdue, digest.overdue],
@@ -143,6 +150,16 @@ function DigestMail({ digest, firstName, language, publicUrl, unsubscribeUrl }: 
               ))}
             </Section>
           )}
+          {events.length > 0 && (
+            <Section>
+              <Heading as="h2" style={styles.title}>
+                {texts.calendar}
+              </Heading>
+              {events.map((event) => (
+                <EventLine key={event.id} event={event} language={language} publicUrl={publicUrl} />
+              ))}
+            </Section>
+          )}
           <Button href={publicUrl} style={styles.button}>
             {texts.open}
           </Button>
@@ -185,6 +202,17 @@ function NoteLine({ note, texts, publicUrl }: { note: PlanNote | GoalNote; texts
         {title}
       </Link>
       {`: ${said}${note.schoolName === null ? '' : ` (${note.schoolName})`}`}
+    </Text>
+  );
+}
+
+function EventLine({ event, language, publicUrl }: { event: MailEvent; language: Language; publicUrl: string }) {
+  return (
+    <Text style={styles.task}>
+      <Link href={`${publicUrl}/#/events/${event.id}/show`} style={styles.link}>
+        {kindWords[language][event.kind]}
+      </Link>
+      {`: ${digestTexts[language].onDay(event)}`}
     </Text>
   );
 }

@@ -3,6 +3,8 @@ import type { Language } from '#contract/primitives';
 /** How much of what a mail holds; `now`: late, due today, or asked to be reminded of. */
 type Counted = { now: number; news: number; surveys: number; soon: number; help: number };
 
+type Span = { startsOn: string; endsOn: string; startTime: string | null };
+
 export type DigestTexts = {
   subject: (counted: Counted) => string;
   hello: (name: string) => string;
@@ -24,6 +26,8 @@ export type DigestTexts = {
   surveys: string;
   survey: string;
   openUntil: (day: string) => string;
+  calendar: string;
+  onDay: (event: Span) => string;
   group: (name: string) => string;
   due: (day: string) => string;
   noOwner: string;
@@ -77,6 +81,11 @@ export const digestTexts: Record<Language, DigestTexts> = {
     surveys: 'Je antwoord gevraagd',
     survey: 'Vragenlijst over werken met gegevens',
     openUntil: (on) => `twee minuten, zonder naam, open tot en met ${day('nl-NL')(on)}`,
+    calendar: 'In je kalender deze week',
+    onDay: ({ startsOn, endsOn, startTime }) =>
+      day('nl-NL')(startsOn) +
+      (endsOn > startsOn ? ` tot en met ${day('nl-NL')(endsOn)}` : '') +
+      (startTime ? `, ${startTime} uur` : ''),
     group: (name) => `groep ${name}`,
     due: (on) => `uiterlijk ${day('nl-NL')(on)}`,
     noOwner: 'nog niemand toegewezen',
@@ -121,6 +130,11 @@ export const digestTexts: Record<Language, DigestTexts> = {
     surveys: 'Your answer is asked',
     survey: 'Survey about working with data',
     openUntil: (on) => `two minutes, without a name, open up to ${day('en-GB')(on)}`,
+    calendar: 'In your calendar this week',
+    onDay: ({ startsOn, endsOn, startTime }) =>
+      day('en-GB')(startsOn) +
+      (endsOn > startsOn ? ` to ${day('en-GB')(endsOn)}` : '') +
+      (startTime ? `, ${startTime}` : ''),
     group: (name) => `group ${name}`,
     due: (on) => `by ${day('en-GB')(on)}`,
     noOwner: 'nobody assigned yet',

@@ -66,9 +66,9 @@ export class MailDeskAtWork extends MailDesk implements OnApplicationShutdown {
     const localDay = this.clock.today();
     const content = await this.database.forBoard(boardId, (tx) => digestContent(tx, { staffId, localDay }));
     if (!content) return { mail: null, tasks: 0, news: 0 };
-    const { person, digest } = content;
+    const { person, digest, events } = content;
     const mail = await renderDigest({
-      digest,
+      ...{ digest, events },
       firstName: person.firstName,
       language: person.language as Language,
       publicUrl: this.config.publicUrl,

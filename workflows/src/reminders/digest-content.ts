@@ -1,7 +1,9 @@
+import { eventsFor } from '#backend/calendar/events-of-person.queries';
 import type { Tx } from '#backend/database/database';
-import type { Day } from '#domain/calendar/day';
+import { addDays, type Day } from '#domain/calendar/day';
+import type { EventKind } from '#domain/calendar/event-kinds';
 import type { Digest } from '#domain/reminders/digest';
-import type { MailNote } from '../mail/digest-mail';
+import type { MailEvent, MailNote } from '../mail/digest-mail';
 import type { Recipient } from './digest.queries';
 import { goalNewsFor } from './goal-notes.queries';
 import { digestOf, morningsOf, type ToldTask } from './mornings';
@@ -14,7 +16,7 @@ type Ask = { staffId: string; localDay: Day; asked?: boolean };
 export async function digestContent(
   tx: Tx,
   { staffId, localDay, asked = false }: Ask,
-): Promise<{ person: Recipient; digest: Digest<ToldTask, MailNote> } | null> {
+): Promise<{ person: Recipient; digest: Digest<ToldTask, MailNote>; events: MailEvent[] } | null> {
   const [morning] = await morningsOf(tx, localDay, { staffIds: [staffId], asked });
   if (!morning) return null;
   const digest = digestOf<MailNote>(morning, [
@@ -22,5 +24,13 @@ export async function digestContent(
     ...(await goalNewsFor(tx, staffId, localDay)),
     ...(await surveyNotesFor(tx, staffId, localDay)),
   ]);
-  return digest && { person: morning.person, digest };
+  return digest && { person: morning.person, digest, events: await weekOf(tx, staffId, localDay) };
+}
+
+/** As many as a mail can hold and still be read. */
+const mostEvents = 12;
+
+async function weekOf(tx: Tx, staffId: string, day: Day): Promise<MailEvent[]> {
+  const events = await eventsFor(tx, staffId, day, addDays(day, 6));
+  return events.slice(0, mostEvents).map((event) => ({ ...event, kind: event.kind as EventKind }));
 }

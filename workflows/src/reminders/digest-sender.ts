@@ -46,9 +46,9 @@ export class DigestSender {
     const { boardId, staffId, localDay } = ask;
     const told = await digestContent(tx, ask);
     if (!told) return null;
-    const { person, digest } = told;
+    const { person, digest, events } = told;
     const content = await renderDigest({
-      digest,
+      ...{ digest, events },
       firstName: person.firstName,
       language: person.language as Language,
       publicUrl: this.config.publicUrl,

@@ -3,6 +3,7 @@ import { Database, type Tx } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
 import { dueSlots } from '#domain/calendar/slots';
 import { TestPeriodClosed } from '../forecasts/test-period-closed.slot';
+import { PreparationBegins } from '../reminders/preparation-begins.slot';
 import { DigestsDue } from '../reminders/digests-due.slot';
 import type { SlotTask } from './slot-task';
 
@@ -15,9 +16,10 @@ export class Slots {
     private readonly database: Database,
     private readonly clock: Clock,
     testPeriodClosed: TestPeriodClosed,
+    preparationBegins: PreparationBegins,
     digestsDue: DigestsDue,
   ) {
-    this.tasks = [testPeriodClosed, digestsDue];
+    this.tasks = [testPeriodClosed, preparationBegins, digestsDue];
   }
 
   /** Runs every due slot of every board, missed ones by the rule of the task. @returns how many this caller ran. */

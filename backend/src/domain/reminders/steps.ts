@@ -6,7 +6,14 @@ import { lastReadingDayBefore, type Reader, readsOn } from './reader';
 export type Reminded = { kind: string; dueOn: Day; calendar: SchoolCalendar };
 
 /** How many school days before its day it is first said, by kind: what takes more time is said earlier. */
-const daysAhead: Record<string, number> = { prepareConversation: 10, holdVisit: 2, keepAgreement: 3, agreement: 3 };
+const daysAhead: Record<string, number> = {
+  prepareConversation: 10,
+  holdVisit: 2,
+  keepAgreement: 3,
+  agreement: 3,
+  // Its task opens on the day the preparation begins, at most 60 days before: then it is said.
+  prepareEvent: 60,
+};
 const daysAheadElse = 5;
 
 /** What is late is said again after this many school days, and from then on once a week: more would be nagging. */
