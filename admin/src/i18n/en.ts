@@ -6,6 +6,7 @@ import { conversationsEn } from './conversations.en';
 import { consultationsEn } from './consultations.en';
 import { goalsEn } from './goals.en';
 import { cyclesEn } from './cycles.en';
+import { mailEn } from './mail.en';
 import { measuresEn } from './measures.en';
 import { dataEn } from './data.en';
 import { errorsEn } from './errors.en';
@@ -32,6 +33,7 @@ export const en = {
   ...measuresEn,
   ...workEn,
   ...operationsEn,
+  ...mailEn,
   figures: figuresEn,
   autosave: autosaveEn,
   plans: plansEn,

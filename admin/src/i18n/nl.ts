@@ -5,6 +5,7 @@ import { conversationsNl } from './conversations.nl';
 import { consultationsNl } from './consultations.nl';
 import { goalsNl } from './goals.nl';
 import { cyclesNl } from './cycles.nl';
+import { mailNl } from './mail.nl';
 import { measuresNl } from './measures.nl';
 import { dataNl } from './data.nl';
 import { errorsNl } from './errors.nl';
@@ -32,6 +33,7 @@ export const nl = {
   ...measuresNl,
   ...workNl,
   ...operationsNl,
+  ...mailNl,
   figures: figuresNl,
   autosave: autosaveNl,
   plans: plansNl,

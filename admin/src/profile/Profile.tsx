@@ -5,8 +5,8 @@ import { PageHeader } from '../layout/PageHeader';
 import { Waiting } from '../layout/Waiting';
 import { useMe } from '../providers/me';
 import { LanguageChoice } from './LanguageChoice';
+import { MailChoices } from './MailChoices';
 import { PersonFacts } from './PersonFacts';
-import { RemindersChoice } from './RemindersChoice';
 import { Sessions } from './Sessions';
 
 export const Profile = () => {
@@ -23,8 +23,8 @@ export const Profile = () => {
         <Part id="language" title={translate('profile.language')}>
           <LanguageChoice language={me.language} />
         </Part>
-        <Part id="reminders" title={translate('profile.reminders')}>
-          <RemindersChoice on={me.reminders} />
+        <Part id="mail" title={translate('mailChoice.title')}>
+          <MailChoices />
         </Part>
         <Part id="sessions" title={translate('profile.sessions')}>
           <Sessions />
