@@ -137,6 +137,10 @@ export const App = () => (
             element={<Needs permission="forecast.read" children={<pages.ForecastChangesPage />} />}
           />
           <Route
+            path="/mail-settings"
+            element={<Needs permission="mailSettings.read" children={<pages.MailSettingsPage />} />}
+          />
+          <Route
             path="/operations"
             element={<Needs permission="operations.read" children={<pages.OperationsPage />} />}
           />

@@ -12,6 +12,7 @@ export const pages = {
   ReviewTaskShow: page(() => import('./review-tasks/ReviewTaskShow'), 'ReviewTaskShow'),
   MailList: page(() => import('./mails/MailList'), 'MailList'),
   MailShow: page(() => import('./mails/MailShow'), 'MailShow'),
+  MailSettingsPage: page(() => import('./mail-settings/MailSettingsPage'), 'MailSettingsPage'),
   OperationsPage: page(() => import('./operations/OperationsPage'), 'OperationsPage'),
   Profile: page(() => import('./profile/Profile'), 'Profile'),
   BoardOverview: page(() => import('./figures/BoardOverview'), 'BoardOverview'),

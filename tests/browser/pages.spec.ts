@@ -52,6 +52,7 @@ const pages: readonly [name: string, path: string, finders: readonly string[]][]
   ['Imports', '/imports', ['beheerder', 'kwaliteit']],
   ['Start met je bestuur', '/open-boards', [...atBoard, 'schoolleider', 'ib']],
   ['Mailbox', '/mails', ['beheerder']],
+  ['Mail instellen', '/mail-settings', ['beheerder']],
   ['Achter de schermen', '/operations', ['beheerder']],
   ['Profiel', '/profile', accounts],
 ];

@@ -30,4 +30,58 @@ export const mailEn = {
     saved: 'Saved.',
     saving: 'Saving…',
   },
+  mailSettings: {
+    title: 'Mail settings',
+    sub: 'In whose name Koers mails, where answers arrive, and whether mail goes out.',
+    form: 'Sender',
+    sender: 'Name of the sender',
+    senderHelp: 'For instance the name of your board. Empty: as it was set at the installation.',
+    replyTo: 'Answers go to',
+    replyToHelp: 'An address that somebody reads. Empty: answers go to the address of the sender.',
+    save: 'Save',
+    saved: 'Saved. The next mail goes out like this.',
+    kept: 'You had typed something here that is not saved yet.',
+    forget: 'Throw away',
+    stale:
+      'Somebody else changed this meanwhile: sender “%{sender}”, answers to “%{replyTo}”. Save once more to replace that.',
+    none: 'none',
+    seen: 'What receivers see',
+    seenFrom: 'From',
+    seenReply: 'Reply to',
+    seenReplyNone: 'the address of the sender',
+    address: 'The address itself does not change here: the mail server signs for that one only.',
+    perMinute: 'Koers sends %{count} mails a minute at most, over all boards.',
+    noServer:
+      'No mail server is set: all mail stays in Koers. Whoever runs Koers puts SMTP_URL and MAIL_FROM in the settings and starts Koers again.',
+    noServerDemo: 'In this demo no mail goes out: you read it in the Mailbox.',
+    test: 'Test mail',
+    testText: 'Koers sends a mail to %{email} at once and shows what the mail server says.',
+    send: 'Send a test mail',
+    sending: 'Asking the mail server…',
+    said: 'The mail server said',
+    result: {
+      accepted: 'The mail server took the mail.',
+      refused: 'The mail server refuses this mail.',
+      away: 'The mail server takes nothing now.',
+      unknown: 'The connection broke after the mail went out. It may have arrived.',
+      noServer: 'Nothing was sent: no mail server is set.',
+    },
+    mend: {
+      accepted: 'Look in your mailbox in a moment, and in your spam folder. If it ended up there, read on below.',
+      refused:
+        'Is your e-mail address right? When it says something about “relay”, “sender” or “from”, this server does not let Koers mail in the name of this address. Ask who runs the mail server to allow it.',
+      away: 'Ordinary mail is tried again by itself. Does it stay like this? Have who runs Koers check SMTP_URL: address, port, name and password.',
+      unknown: 'Look in your mailbox first. If the mail is not there, try again.',
+      noServer:
+        'Whoever runs Koers puts SMTP_URL and MAIL_FROM in the settings and starts Koers again. A demo does not need it: there you read all mail in the Mailbox.',
+    },
+    spam: 'Does mail end up in the spam folder?',
+    spamText:
+      'Receivers look whether %{domain} allows this server to mail. Whoever runs that domain puts three lines in its DNS:',
+    spf: 'SPF: this mail server may send mail of %{domain}.',
+    dkim: 'DKIM: the mail server signs every mail, with a key that stands at %{domain}.',
+    dmarc: 'DMARC: what a receiver does with mail that is not right. Begin with “p=none”.',
+    spamCheck:
+      'Check it in the test mail: choose “show original” or “message source” in your mail program. It should say spf=pass and dkim=pass.',
+  },
 };

@@ -32,4 +32,58 @@ export const mailNl = {
     saved: 'Opgeslagen.',
     saving: 'Bezig met opslaan…',
   },
+  mailSettings: {
+    title: 'Mail instellen',
+    sub: 'In wiens naam Koers mailt, waar antwoorden aankomen, en of de mail de deur uit gaat.',
+    form: 'Afzender',
+    sender: 'Naam van de afzender',
+    senderHelp: 'Bijvoorbeeld de naam van je bestuur. Leeg: zoals het bij de installatie is ingesteld.',
+    replyTo: 'Antwoorden gaan naar',
+    replyToHelp: 'Een adres dat iemand leest. Leeg: antwoorden gaan naar het adres van de afzender.',
+    save: 'Opslaan',
+    saved: 'Opgeslagen. De volgende mail gaat zo de deur uit.',
+    kept: 'Je had hier al iets getypt dat nog niet is opgeslagen.',
+    forget: 'Gooi weg',
+    stale:
+      'Iemand anders heeft dit intussen veranderd: afzender «%{sender}», antwoorden naar «%{replyTo}». Sla nog eens op om dat te vervangen.',
+    none: 'geen',
+    seen: 'Zo zien ontvangers het',
+    seenFrom: 'Van',
+    seenReply: 'Antwoord aan',
+    seenReplyNone: 'het adres van de afzender',
+    address: 'Het adres zelf verandert hier niet: alleen daarvoor tekent de mailserver.',
+    perMinute: 'Koers verstuurt hooguit %{count} mails per minuut, voor alle besturen samen.',
+    noServer:
+      'Er is geen mailserver ingesteld: alle mail blijft in Koers. Wie Koers beheert, zet SMTP_URL en MAIL_FROM in de instellingen en start Koers opnieuw.',
+    noServerDemo: 'In deze demo gaat geen mail de deur uit: je leest hem in de Mailbox.',
+    test: 'Testmail',
+    testText: 'Koers stuurt meteen een mail naar %{email} en laat zien wat de mailserver zegt.',
+    send: 'Stuur een testmail',
+    sending: 'De mailserver wordt gevraagd…',
+    said: 'De mailserver zei',
+    result: {
+      accepted: 'De mailserver heeft de mail aangenomen.',
+      refused: 'De mailserver weigert deze mail.',
+      away: 'De mailserver neemt nu niets aan.',
+      unknown: 'De verbinding brak af nadat de mail verstuurd was. Misschien is hij aangekomen.',
+      noServer: 'Er is niets verstuurd: er is geen mailserver ingesteld.',
+    },
+    mend: {
+      accepted: 'Kijk zo in je postvak, ook bij ongewenste mail. Komt hij daar terecht, lees dan hieronder verder.',
+      refused:
+        'Klopt je e-mailadres? Staat er iets over «relay», «sender» of «from», dan mag Koers bij deze server niet uit naam van dit adres mailen. Vraag de beheerder van de mailserver om dat toe te staan.',
+      away: 'Gewone mail wordt vanzelf opnieuw geprobeerd. Blijft dit zo? Laat wie Koers beheert SMTP_URL nakijken: adres, poort, naam en wachtwoord.',
+      unknown: 'Kijk eerst in je postvak. Is de mail er niet, probeer het dan nog eens.',
+      noServer:
+        'Wie Koers beheert, zet SMTP_URL en MAIL_FROM in de instellingen en start Koers opnieuw. In een demo hoeft dat niet: daar lees je alle mail in de Mailbox.',
+    },
+    spam: 'Komt mail bij ongewenste mail terecht?',
+    spamText:
+      'Ontvangers kijken of %{domain} toestaat dat deze server mailt. Wie dat domein beheert, zet drie regels in de DNS:',
+    spf: 'SPF: deze mailserver mag mail van %{domain} versturen.',
+    dkim: 'DKIM: de mailserver tekent elke mail, met een sleutel die bij %{domain} staat.',
+    dmarc: 'DMARC: wat een ontvanger doet met mail die niet klopt. Begin met «p=none».',
+    spamCheck:
+      'Controleer het in de testmail: kies in je mailprogramma «origineel weergeven» of «berichtbron». Er hoort spf=pass en dkim=pass te staan.',
+  },
 };

@@ -60,6 +60,8 @@ export const operationsEn: typeof operationsNl = {
       forecast_refresh: 'forecast of a school',
       forecast_record: 'reliability of forecasts',
       reminders_digest: 'morning overview',
+      conversations_minutes: 'who does what, after a conversation',
+      mails_resend: 'a mail sent once more',
     },
     otherType: 'other work (%{type})',
     retry: 'Try again',

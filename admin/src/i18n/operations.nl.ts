@@ -58,6 +58,8 @@ export const operationsNl = {
       forecast_refresh: 'prognose van een school',
       forecast_record: 'betrouwbaarheid van prognoses',
       reminders_digest: 'ochtendoverzicht',
+      conversations_minutes: 'wie doet wat, na een gesprek',
+      mails_resend: 'een mail nogmaals versturen',
     },
     otherType: 'ander werk (%{type})',
     retry: 'Probeer opnieuw',

@@ -10,6 +10,7 @@ import HomeIcon from '@mui/icons-material/HomeOutlined';
 import PracticeIcon from '@mui/icons-material/LightbulbOutlined';
 import MailIcon from '@mui/icons-material/MailOutlined';
 import MergeIcon from '@mui/icons-material/MergeOutlined';
+import MailSettingsIcon from '@mui/icons-material/MarkEmailReadOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
 import PollIcon from '@mui/icons-material/PollOutlined';
 import RulerIcon from '@mui/icons-material/StraightenOutlined';
@@ -70,6 +71,7 @@ const items: readonly MenuItem[] = [
   { to: '/imports', label: 'menu.imports', icon: UploadIcon, permission: 'import.read' },
   { to: '/open-boards', label: 'menu.openBoards', icon: TravelIcon, permission: 'openData.read' },
   { to: '/mails', label: 'menu.mails', icon: MailIcon, permission: 'mail.read', demoOnly: true },
+  { to: '/mail-settings', label: 'menu.mailSettings', icon: MailSettingsIcon, permission: 'mailSettings.read' },
   { to: '/operations', label: 'menu.operations', icon: OperationsIcon, permission: 'operations.read' },
   { to: '/profile', label: 'menu.profile', icon: PersonIcon },
 ];
