@@ -47,7 +47,6 @@ const Row = ({ talk, point, at, isShown, onShow }: RowProps) => {
         component="button"
         type="button"
         aria-current={isShown ? 'step' : undefined}
-        aria-label={words('agenda.show', { nr: at + 1, title })}
         onClick={() => onShow(point.id)}
         sx={rowStyle}
       >
