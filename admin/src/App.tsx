@@ -60,6 +60,7 @@ export const App = () => (
         <Resource name="measures" list={pages.MeasureList} show={pages.MeasurePage} edit={pages.MeasureEdit} />
         <Resource name="practices" list={pages.PracticeList} show={pages.PracticePage} />
         <Resource name="imports" list={pages.ImportList} edit={pages.ImportPage} />
+        <Resource name="staff" list={pages.StaffList} show={pages.StaffPage} />
         <Resource name="mails" list={pages.MailList} show={pages.MailShow} />
         <CustomRoutes>
           <Route

@@ -1,4 +1,5 @@
 import type { DigestPreview, MailSettings, MailTest } from '#contract/mail-settings';
+import type { Operations } from '#contract/operations';
 import type { MailProblem } from '#contract/mail-problems';
 import type { StaffMember } from '#contract/staff';
 import { type Agent, Api } from '../support/api';
@@ -125,5 +126,31 @@ describe('the mail of a board', () => {
     const rows = await api.sql('own', `SELECT payload FROM "Outbox" WHERE type = 'mails.resend'`);
     expect(rows).toEqual([{ payload: { mailId: data[0]?.id } }]);
     expect(await api.sql('own', `SELECT state FROM "Mail" WHERE "messageId" = 'm1'`)).toEqual([{ state: 'waiting' }]);
+  });
+
+  it('sends what was refused once more only when its address is taken again, and asks for nobody after two weeks', async () => {
+    await api.sql('own', `DELETE FROM "Mail"`);
+    await api.sql(
+      'own',
+      `INSERT INTO "Mail" ("boardId", "staffId", "to", kind, subject, html, text, "messageId", "localDay", state, "createdAt")
+       SELECT $1, id, email, 'digest', '', '', '', 'days' || days, current_date - days, 'failed', now() - days * interval '1 day'
+       FROM "Staff", (VALUES (2), (20)) AS ago (days) WHERE id = $2`,
+      [api.boards.own.id, coachId],
+    );
+    await api.sql('own', `UPDATE "Staff" SET "mailProblemAt" = now() WHERE id = $1`, [coachId]);
+    const counts = async () => ((await administrator.get('/api/operations').expect(200)).body as Operations).mails;
+    expect(await counts()).toMatchObject({ failed: 1, refusedAddresses: 1 });
+    const latest = async () =>
+      ((await administrator.get('/api/mail-problems?sort=createdAt&order=DESC')).body as { data: MailProblem[] })
+        .data[0];
+    const mail = await latest();
+    expect(mail).toMatchObject({ state: 'failed', may: { resend: false } });
+    await administrator.post(`/api/mail-problems/${mail?.id}/resend`).expect(409);
+    await administrator.post(`/api/staff/${coachId}/mend-address`).expect(200);
+    expect(await latest()).toMatchObject({ id: mail?.id, may: { resend: true } });
+    await administrator.post(`/api/mail-problems/${mail?.id}/resend`).expect(204);
+    expect(await counts()).toMatchObject({ waiting: 1, failed: 0, refusedAddresses: 0 });
+    await api.sql('own', `UPDATE "Staff" SET email = 'ib4@own.test' WHERE id = $1`, [coachId]);
+    expect(await latest()).toMatchObject({ state: 'failed', may: { resend: false } });
   });
 });

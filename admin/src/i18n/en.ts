@@ -12,6 +12,7 @@ import { dataEn } from './data.en';
 import { errorsEn } from './errors.en';
 import { figuresEn } from './figures.en';
 import { pagesEn } from './pages.en';
+import { peopleEn } from './people.en';
 import { operationsEn } from './operations.en';
 import { plansEn } from './plans.en';
 import { shellEn } from './shell.en';
@@ -34,6 +35,7 @@ export const en = {
   ...workEn,
   ...operationsEn,
   ...mailEn,
+  ...peopleEn,
   figures: figuresEn,
   autosave: autosaveEn,
   plans: plansEn,

@@ -21,7 +21,7 @@ export const errorsEn: typeof errorsNl = {
     'Leave can last four hundred days at most here. Hand the tasks to somebody else for a longer absence.',
   'leave.overlaps': 'There is leave in these days already.',
   'leave.substituteUnknown': 'Choose a colleague of the same school.',
-  'mail.notUnknown': 'This mail was refused or is being sent again already.',
+  'mail.notUnknown': 'The address of this mail is refused, or the mail is being sent again already.',
   'mail.noServer': 'No mail server is set: mail stays in the mailbox.',
   'staff.notFound': 'This person is not there (any more).',
   'outbox.notFound': 'This work is no longer on the list.',

@@ -22,7 +22,7 @@ export const errorsNl: Record<ErrorCode | 'offline', string> = {
     'Verlof kan hier hooguit vierhonderd dagen duren. Geef de taken bij langere afwezigheid aan iemand anders.',
   'leave.overlaps': 'In deze dagen staat al verlof.',
   'leave.substituteUnknown': 'Kies een collega van dezelfde school.',
-  'mail.notUnknown': 'Deze mail is geweigerd of wordt al opnieuw verstuurd.',
+  'mail.notUnknown': 'Het adres van deze mail wordt geweigerd, of de mail wordt al opnieuw verstuurd.',
   'mail.noServer': 'Er is geen mailserver ingesteld: mail blijft in de mailbox.',
   'staff.notFound': 'Deze medewerker is er niet (meer).',
   'outbox.notFound': 'Dit werk staat niet meer op de lijst.',

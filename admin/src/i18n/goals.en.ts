@@ -141,7 +141,7 @@ export const goalsEn: typeof goalsNl = {
       label: 'Your comment',
       send: 'Post',
       cancel: 'Never mind',
-      mail: 'The school leader and whoever takes part see in the morning overview that there is something new.',
+      mail: 'The school leader and whoever takes part see in the daily message that there is something new.',
     },
     closing: {
       title: 'Close the goal',

@@ -140,7 +140,7 @@ export const goalsNl = {
       label: 'Je opmerking',
       send: 'Plaats',
       cancel: 'Toch niet',
-      mail: 'De schoolleider en wie meepraat zien in het ochtendoverzicht dat er iets nieuws staat.',
+      mail: 'De schoolleider en wie meepraat zien in het dagbericht dat er iets nieuws staat.',
     },
     closing: {
       title: 'Doel afsluiten',

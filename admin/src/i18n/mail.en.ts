@@ -10,7 +10,6 @@ export const mailEn = {
       none: 'No daily message',
     },
     weekday: 'Day',
-    day: { d1: 'Monday', d2: 'Tuesday', d3: 'Wednesday', d4: 'Thursday', d5: 'Friday' },
     time: 'Time',
     when: {
       everySchoolDay: 'You get one mail a school day at most, at %{time}. When nothing is new, there is no mail.',
@@ -83,5 +82,36 @@ export const mailEn = {
     dmarc: 'DMARC: what a receiver does with mail that is not right. Begin with “p=none”.',
     spamCheck:
       'Check it in the test mail: choose “show original” or “message source” in your mail program. It should say spf=pass and dkim=pass.',
+  },
+  mailProblems: {
+    title: 'Mail that did not arrive for certain',
+    none: 'All mail arrived',
+    noneText: 'Here comes mail that was refused, or of which the mail server did not say whether it arrived.',
+    column: {
+      who: 'For',
+      kind: 'Mail',
+      day: 'Of',
+      state: 'What happened',
+      error: 'Code',
+      again: 'Once more',
+    },
+    state: {
+      unknown: 'The connection broke: it may have arrived',
+      failed: 'Refused',
+      mendFirst: 'Refused: mend the address first',
+    },
+    again: 'Send once more',
+    againOf: 'Send once more: %{kind} for %{name}',
+    askTitle: 'Send this mail once more?',
+    askUnknown: 'It may have arrived at %{name} already. Then it is there twice; most mail programs show it once.',
+    askFailed: 'It goes to %{name} once more, as it was then.',
+    sent: 'The mail will be sent once more in a moment.',
+    refused: 'Addresses that are refused',
+    refusedNone: 'No address is refused',
+    refusedText:
+      'When the mail server refuses the address of somebody, that person is here and Koers does not mail until it is mended.',
+    refusedHow:
+      'No mail goes to these people. Find out what is wrong with the address; say here that it works again, and Koers mails again.',
+    refusedColumn: { who: 'Who', email: 'E-mail address', since: 'Since', mend: 'Mend' },
   },
 };

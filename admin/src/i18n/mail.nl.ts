@@ -11,7 +11,6 @@ export const mailNl = {
       none: 'Geen dagbericht',
     },
     weekday: 'Dag',
-    day: { d1: 'maandag', d2: 'dinsdag', d3: 'woensdag', d4: 'donderdag', d5: 'vrijdag' },
     time: 'Tijd',
     when: {
       everySchoolDay:
@@ -85,5 +84,37 @@ export const mailNl = {
     dmarc: 'DMARC: wat een ontvanger doet met mail die niet klopt. Begin met «p=none».',
     spamCheck:
       'Controleer het in de testmail: kies in je mailprogramma «origineel weergeven» of «berichtbron». Er hoort spf=pass en dkim=pass te staan.',
+  },
+  mailProblems: {
+    title: 'Mail die niet zeker aankwam',
+    none: 'Alle mail kwam aan',
+    noneText: 'Hier staat mail die geweigerd is, of waarvan de mailserver niet zei of hij aankwam.',
+    column: {
+      who: 'Voor',
+      kind: 'Mail',
+      day: 'Van',
+      state: 'Wat er gebeurde',
+      error: 'Code',
+      again: 'Nogmaals',
+    },
+    state: {
+      unknown: 'De verbinding brak af: misschien aangekomen',
+      failed: 'Geweigerd',
+      mendFirst: 'Geweigerd: herstel eerst het adres',
+    },
+    again: 'Nogmaals sturen',
+    againOf: 'Nogmaals sturen: %{kind} voor %{name}',
+    askTitle: 'Deze mail nogmaals sturen?',
+    askUnknown:
+      'Misschien kwam hij al aan bij %{name}. Dan staat hij er twee keer in; de meeste mailprogramma’s tonen hem één keer.',
+    askFailed: 'Hij gaat nog eens naar %{name}, zoals hij toen was.',
+    sent: 'De mail wordt zo nogmaals verstuurd.',
+    refused: 'Adressen die geweigerd worden',
+    refusedNone: 'Geen enkel adres wordt geweigerd',
+    refusedText:
+      'Weigert de mailserver iemands adres, dan staat die persoon hier en mailt Koers niet tot het hersteld is.',
+    refusedHow:
+      'Naar deze mensen gaat geen mail. Vraag na wat er met het adres is; zeg hier dat het weer werkt, dan mailt Koers weer.',
+    refusedColumn: { who: 'Wie', email: 'E-mailadres', since: 'Sinds', mend: 'Herstel' },
   },
 };

@@ -11,6 +11,7 @@ import { dataNl } from './data.nl';
 import { errorsNl } from './errors.nl';
 import { figuresNl } from './figures.nl';
 import { pagesNl } from './pages.nl';
+import { peopleNl } from './people.nl';
 import { operationsNl } from './operations.nl';
 import { plansNl } from './plans.nl';
 import { reactAdminNl } from './react-admin.nl';
@@ -34,6 +35,7 @@ export const nl = {
   ...workNl,
   ...operationsNl,
   ...mailNl,
+  ...peopleNl,
   figures: figuresNl,
   autosave: autosaveNl,
   plans: plansNl,

@@ -10,6 +10,7 @@ export const operationsEn: typeof operationsNl = {
     queueAway: 'the queue does not answer',
     failed: 'one job was given up after five tries |||| %{smart_count} jobs were given up after five tries',
     lagging: 'the oldest work has waited for %{minutes} minutes',
+    addressesRefused: 'a mail address is refused |||| %{smart_count} mail addresses are refused',
     mailsFailed: 'one mail was refused |||| %{smart_count} mails were refused',
     mailsUnknown:
       'of one mail it is unknown whether it arrived |||| of %{smart_count} mails it is unknown whether they arrived',
@@ -18,7 +19,7 @@ export const operationsEn: typeof operationsNl = {
     task: {
       testPeriodClosed: 'Refresh the forecast after a test period',
       preparationBegins: 'Open the preparation of calendar events',
-      digests: 'Prepare the morning overviews',
+      digests: 'Prepare the daily messages',
     },
     column: {
       task: 'What',
@@ -53,13 +54,15 @@ export const operationsEn: typeof operationsNl = {
     mailWaiting: 'Still to be sent',
     mailFailed: 'Refused by the mail server',
     mailUnknown: 'Unknown whether it arrived',
+    mailRefused: 'Addresses that are refused',
+    mailSettings: 'Mail settings and test mail',
     givenUp: 'Given up',
     givenUpNone: 'Nothing given up',
     givenUpText: 'Work that did not succeed after five tries comes here, with a button to try once more.',
     type: {
       forecast_refresh: 'forecast of a school',
       forecast_record: 'reliability of forecasts',
-      reminders_digest: 'morning overview',
+      reminders_digest: 'daily message',
       conversations_minutes: 'who does what, after a conversation',
       mails_resend: 'a mail sent once more',
     },

@@ -9,6 +9,7 @@ export const operationsNl = {
     queueAway: 'de wachtrij antwoordt niet',
     failed: 'een taak is na vijf pogingen opgegeven |||| %{smart_count} taken zijn na vijf pogingen opgegeven',
     lagging: 'het oudste werk wacht al %{minutes} minuten',
+    addressesRefused: 'een mailadres wordt geweigerd |||| %{smart_count} mailadressen worden geweigerd',
     mailsFailed: 'een mail is geweigerd |||| %{smart_count} mails zijn geweigerd',
     mailsUnknown: 'van een mail is onbekend of die aankwam |||| van %{smart_count} mails is onbekend of ze aankwamen',
     refresh: 'Bijwerken',
@@ -16,7 +17,7 @@ export const operationsNl = {
     task: {
       testPeriodClosed: 'Na een toetsperiode de prognose verversen',
       preparationBegins: 'Voorbereiding van de kalender klaarzetten',
-      digests: 'Ochtendoverzichten klaarzetten',
+      digests: 'Dagberichten klaarzetten',
     },
     column: {
       task: 'Wat',
@@ -51,13 +52,15 @@ export const operationsNl = {
     mailWaiting: 'Nog te versturen',
     mailFailed: 'Geweigerd door de mailserver',
     mailUnknown: 'Onbekend of aangekomen',
+    mailRefused: 'Adressen die geweigerd worden',
+    mailSettings: 'Mail instellen en testen',
     givenUp: 'Opgegeven',
     givenUpNone: 'Niets opgegeven',
     givenUpText: 'Hier staat werk dat na vijf pogingen niet lukte, met een knop om het nog eens te proberen.',
     type: {
       forecast_refresh: 'prognose van een school',
       forecast_record: 'betrouwbaarheid van prognoses',
-      reminders_digest: 'ochtendoverzicht',
+      reminders_digest: 'dagbericht',
       conversations_minutes: 'wie doet wat, na een gesprek',
       mails_resend: 'een mail nogmaals versturen',
     },

@@ -48,6 +48,7 @@ export const shellNl = {
     merges: 'Samenvoegen',
     openBoards: 'Start met je bestuur',
     mails: 'Mailbox',
+    staff: 'Medewerkers',
     mailSettings: 'Mail instellen',
     operations: 'Achter de schermen',
     profile: 'Profiel',

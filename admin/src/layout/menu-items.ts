@@ -18,6 +18,7 @@ import SchoolIcon from '@mui/icons-material/SchoolOutlined';
 import OperationsIcon from '@mui/icons-material/SettingsSuggestOutlined';
 import TaskIcon from '@mui/icons-material/TaskAltOutlined';
 import TalkIcon from '@mui/icons-material/RecordVoiceOverOutlined';
+import StaffIcon from '@mui/icons-material/BadgeOutlined';
 import TravelIcon from '@mui/icons-material/TravelExploreOutlined';
 import VisitIcon from '@mui/icons-material/HowToRegOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
@@ -70,6 +71,7 @@ const items: readonly MenuItem[] = [
   },
   { to: '/imports', label: 'menu.imports', icon: UploadIcon, permission: 'import.read' },
   { to: '/open-boards', label: 'menu.openBoards', icon: TravelIcon, permission: 'openData.read' },
+  { to: '/staff', label: 'menu.staff', icon: StaffIcon, permission: 'staff.read' },
   { to: '/mails', label: 'menu.mails', icon: MailIcon, permission: 'mail.read', demoOnly: true },
   { to: '/mail-settings', label: 'menu.mailSettings', icon: MailSettingsIcon, permission: 'mailSettings.read' },
   { to: '/operations', label: 'menu.operations', icon: OperationsIcon, permission: 'operations.read' },

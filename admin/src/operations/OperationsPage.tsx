@@ -1,5 +1,6 @@
 import { Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
 import type { Operations } from '#contract/operations';
 import { Lead } from '../figures/Lead';
 import { Asked } from '../figures/Notice';
@@ -11,7 +12,9 @@ import { PageHeader } from '../layout/PageHeader';
 import { request } from '../providers/http';
 import { attentionOf } from './attention';
 import { GivenUp } from './GivenUp';
+import { MailProblems } from './MailProblems';
 import { QueueTable } from './QueueTable';
+import { RefusedAddresses } from './RefusedAddresses';
 import { ScheduleTable } from './ScheduleTable';
 import { useOperationsWords } from './use-operations-words';
 
@@ -44,6 +47,8 @@ const Found = ({ operations }: { operations: Operations }) => {
       <Lead>{attention.length === 0 ? words('fine') : words('attention', { what: attention.join('; ') })}</Lead>
       <Stack>
         <GivenUp />
+        <RefusedAddresses />
+        <MailProblems />
         <ScheduleTable schedules={operations.schedules} />
         <Counts operations={operations} />
         <SectionCard title={words('queues')}>
@@ -81,8 +86,10 @@ const Counts = ({ operations: { outbox, mails } }: { operations: Operations }) =
             { label: words('mailWaiting'), value: mails.waiting },
             { label: words('mailFailed'), value: mails.failed },
             { label: words('mailUnknown'), value: mails.unknown },
+            { label: words('mailRefused'), value: mails.refusedAddresses },
           ]}
         />
+        <Link to="/mail-settings">{words('mailSettings')}</Link>
       </SectionCard>
     </>
   );

@@ -8,7 +8,7 @@ const fine: Operations = {
   at,
   queues: [],
   outbox: { waiting: 3, queued: 1, failed: 0, lagSeconds: 59 },
-  mails: { waiting: 2, failed: 0, unknown: 0 },
+  mails: { waiting: 2, failed: 0, unknown: 0, refusedAddresses: 0 },
   schedules: [{ task: 'digests', lastSlotAt: at, nextSlotAt: at, isLate: false }],
 };
 
@@ -21,10 +21,11 @@ it('names everything that needs somebody, each once', () => {
     ...fine,
     queues: null,
     outbox: { waiting: 3, queued: 1, failed: 2, lagSeconds: 900 },
-    mails: { waiting: 2, failed: 1, unknown: 4 },
+    mails: { waiting: 2, failed: 1, unknown: 4, refusedAddresses: 5 },
     schedules: fine.schedules.map((one) => ({ ...one, isLate: true })),
   };
   expect(attentionOf(wrong, words)).toEqual([
-    ...['late 1', 'queueAway', 'failed 2', 'lagging 15', 'mailsFailed 1', 'mailsUnknown 4'],
+    ...['late 1', 'queueAway', 'failed 2', 'lagging 15'],
+    ...['addressesRefused 5', 'mailsFailed 1', 'mailsUnknown 4'],
   ]);
 });

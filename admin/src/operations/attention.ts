@@ -13,6 +13,7 @@ export function attentionOf({ schedules, queues, outbox, mails }: Operations, wo
     queues === null && words('queueAway'),
     outbox.failed > 0 && words('failed', { smart_count: outbox.failed }),
     minutes >= lagMinutes && words('lagging', { minutes }),
+    mails.refusedAddresses > 0 && words('addressesRefused', { smart_count: mails.refusedAddresses }),
     mails.failed > 0 && words('mailsFailed', { smart_count: mails.failed }),
     mails.unknown > 0 && words('mailsUnknown', { smart_count: mails.unknown }),
   ].filter((text): text is string => typeof text === 'string');

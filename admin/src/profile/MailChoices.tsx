@@ -1,5 +1,6 @@
 import { Alert, Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { DigestFrequency, type MailPreferences } from '#contract/mail-preferences';
+import { type CalendarWords, useCalendarWords } from '../calendar/use-calendar-words';
 import { Asked } from '../figures/Notice';
 import { DigestMoment } from './DigestMoment';
 import { KindSwitch } from './KindSwitch';
@@ -38,6 +39,7 @@ const Choices = ({ chosen, change }: Props) => {
 
 const Digest = ({ chosen, change }: Props) => {
   const words = useMailChoiceWords();
+  const days = useCalendarWords();
   return (
     <div>
       <Typography variant="h3" id="digest">
@@ -53,7 +55,7 @@ const Digest = ({ chosen, change }: Props) => {
         ))}
       </RadioGroup>
       {chosen.digest !== 'none' && <DigestMoment chosen={chosen} change={change} />}
-      <Typography sx={{ marginTop: 1 }}>{whenText(chosen, words)}</Typography>
+      <Typography sx={{ marginTop: 1 }}>{whenText(chosen, words, days)}</Typography>
     </div>
   );
 };
@@ -84,8 +86,12 @@ const Also = ({ chosen, change }: Props) => {
   );
 };
 
-function whenText({ digest, digestTime: time, weekday }: MailPreferences, words: MailChoiceWords): string {
+function whenText(
+  { digest, digestTime: time, weekday }: MailPreferences,
+  words: MailChoiceWords,
+  days: CalendarWords,
+): string {
   if (digest === 'none') return words('when.none');
-  const day = words(`day.d${weekday as Weekday}`);
+  const day = days(`weekday.d${weekday as Weekday}`);
   return `${words(`when.${digest}`, { time, day })} ${words('quiet')}`;
 }

@@ -28,6 +28,7 @@ const permissionOf: Record<string, Permission> = {
   surveys: 'survey.read',
   measures: 'measure.read',
   practices: 'practice.read',
+  staff: 'staff.read',
   mails: 'mail.read',
 };
 

@@ -9,6 +9,7 @@ export const MailProblemState = z.enum(['unknown', 'failed']);
 export const MailProblem = z.object({
   id: z.uuid(),
   staffId: z.uuid(),
+  staffName: z.string(),
   to: z.string(),
   kind: MailKind,
   localDay: Day,
@@ -17,6 +18,7 @@ export const MailProblem = z.object({
   /** What the mail server said, in codes. */
   lastError: z.string().nullable(),
   createdAt: Instant,
+  /** Of what was refused only when its address is taken again. */
   may: z.object({ resend: z.boolean() }),
 });
 export type MailProblem = z.infer<typeof MailProblem>;

@@ -37,10 +37,12 @@ export const Operations = z.object({
   mails: z.object({
     /** Not yet handed to the mail server. */
     waiting: z.number().int(),
-    /** Refused for good. */
+    /** Refused for good, in the last two weeks. */
     failed: z.number().int(),
-    /** The mail server may have taken it. */
+    /** The mail server may have taken it; of the last two weeks. */
     unknown: z.number().int(),
+    /** Of people who work here: nothing is sent to them until somebody mends it. */
+    refusedAddresses: z.number().int(),
   }),
   schedules: z.array(ScheduleState),
 });

@@ -18,7 +18,13 @@ export const StaffMember = z.object({
 export type StaffMember = z.infer<typeof StaffMember>;
 
 export const StaffList = listQuery(
-  { schoolId: z.uuid().optional(), role: z.enum(roles).optional(), mailProblem: flag.optional() },
+  {
+    /** Part of the name or the address. */
+    q: z.string().max(80).optional(),
+    schoolId: z.uuid().optional(),
+    role: z.enum(roles).optional(),
+    mailProblem: flag.optional(),
+  },
   ['name', 'email'],
 );
 export type StaffList = z.infer<typeof StaffList>;

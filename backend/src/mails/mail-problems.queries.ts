@@ -12,6 +12,7 @@ const problemRow = {
   state: true,
   lastError: true,
   createdAt: true,
+  staff: { select: { firstName: true, lastName: true, email: true, mailProblemAt: true } },
 } satisfies Prisma.MailSelect;
 export type ProblemRow = Prisma.MailGetPayload<{ select: typeof problemRow }>;
 
@@ -32,5 +33,5 @@ export const findProblem = (tx: Tx, id: string) =>
   tx.mail.findFirst({ where: { id, state: { in: ['unknown', 'failed'] } }, select: problemRow });
 
 /** False when somebody else did so meanwhile. */
-export const backToWaiting = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.mail.updateMany({ where: { id, state: 'unknown' }, data: { state: 'waiting' } })).count === 1;
+export const backToWaiting = async (tx: Tx, { id, state }: Pick<ProblemRow, 'id' | 'state'>): Promise<boolean> =>
+  (await tx.mail.updateMany({ where: { id, state }, data: { state: 'waiting' } })).count === 1;

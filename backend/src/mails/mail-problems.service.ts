@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { may, type User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database } from '#backend/database/database';
+import { fullName } from '#backend/organisation/names';
 import { Outbox } from '#backend/outbox/outbox';
 import { toDay } from '#backend/platform/clock';
 import { conflict, notFound } from '#backend/platform/errors';
@@ -30,8 +31,9 @@ export class MailProblemsService {
   resend(user: User, id: string): Promise<void> {
     const { boardId, staffId: actorId } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      if (!(await findProblem(tx, id))) throw notFound('mail.notFound');
-      if (!(await backToWaiting(tx, id))) throw conflict('mail.notUnknown');
+      const problem = await findProblem(tx, id);
+      if (!problem) throw notFound('mail.notFound');
+      if (!isResendable(problem) || !(await backToWaiting(tx, problem))) throw conflict('mail.notUnknown');
       const dedupeKey = `mails.resend:${id}:${randomUUID()}`;
       await this.outbox.add(tx, { boardId, type: 'mails.resend', dedupeKey, payload: { mailId: id } });
       await this.audit.record(tx, { boardId, actorId, action: 'mail.resend', subject: 'mail', subjectId: id });
@@ -39,12 +41,17 @@ export class MailProblemsService {
   }
 }
 
+/** To an address that is refused, or that is no longer the person's, nothing is sent once more. */
+const isResendable = ({ state, to, staff }: Pick<ProblemRow, 'state' | 'to' | 'staff'>): boolean =>
+  state === 'unknown' || (staff.email === to && staff.mailProblemAt === null);
+
 const toProblem =
   (user: User) =>
-  ({ localDay, createdAt, ...row }: ProblemRow): MailProblem =>
+  ({ localDay, createdAt, staff, ...row }: ProblemRow): MailProblem =>
     MailProblem.parse({
       ...row,
+      staffName: fullName(staff),
       localDay: toDay(localDay),
       createdAt: createdAt.toISOString(),
-      may: { resend: row.state === 'unknown' && may(user, 'operations.retry') },
+      may: { resend: isResendable({ ...row, staff }) && may(user, 'operations.retry') },
     });

@@ -1,7 +1,9 @@
 import type { Tx } from '#backend/database/database';
 import type { Prisma } from '#backend/database/generated/client';
+import { whereEmployedOn } from '#backend/organisation/staff.queries';
 import { pageArguments } from '#backend/platform/list-page';
 import type { OutboxList } from '#contract/operations';
+import type { Day } from '#domain/calendar/day';
 
 /** By state, with since when the oldest row waits that could be carried now. */
 export async function countOutbox(tx: Tx, now: Date) {
@@ -13,14 +15,18 @@ export async function countOutbox(tx: Tx, now: Date) {
   return row ?? { waiting: 0, queued: 0, failed: 0, oldest: null };
 }
 
-/** Mails that did not arrive for certain. */
-export async function countMails(tx: Tx) {
+/** Mails that did not arrive for certain; what went wrong longer ago than `since` asks for nobody any more. */
+export async function countMails(tx: Tx, since: Date) {
   const [row] = await tx.$queryRaw<{ waiting: number; failed: number; unknown: number }[]>`
-    SELECT count(*) FILTER (WHERE state = 'waiting')::int AS waiting, count(*) FILTER (WHERE state = 'failed')::int AS failed,
-      count(*) FILTER (WHERE state = 'unknown')::int AS unknown
+    SELECT count(*) FILTER (WHERE state = 'waiting')::int AS waiting,
+      count(*) FILTER (WHERE state = 'failed' AND "createdAt" >= ${since})::int AS failed,
+      count(*) FILTER (WHERE state = 'unknown' AND "createdAt" >= ${since})::int AS unknown
     FROM "Mail" WHERE state IN ('waiting', 'failed', 'unknown')`;
   return row ?? { waiting: 0, failed: 0, unknown: 0 };
 }
+
+export const countRefusedAddresses = (tx: Tx, today: Day) =>
+  tx.staff.count({ where: { ...whereEmployedOn(today), mailProblemAt: { not: null } } });
 
 /** Per task the last slot that ran. */
 export const lastSlots = (tx: Tx) => tx.scheduleSlot.groupBy({ by: ['task'], _max: { slotAt: true } });

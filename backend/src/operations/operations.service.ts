@@ -12,6 +12,7 @@ import {
   boardSince,
   countMails,
   countOutbox,
+  countRefusedAddresses,
   countRows,
   findRow,
   type FoundRow,
@@ -20,6 +21,8 @@ import {
   putBack,
 } from './operations.queries';
 import { Workings } from './workings';
+
+const twoWeeks = 14 * 24 * 3_600_000;
 
 /** Whether what happens without a click happens: for who administers the board. */
 @Injectable()
@@ -36,14 +39,15 @@ export class OperationsService {
     const now = this.clock.now();
     return this.database.forBoard(boardId, async (tx) => {
       const { oldest, ...outbox } = await countOutbox(tx, now);
-      const mails = await countMails(tx);
+      const mails = await countMails(tx, new Date(now.getTime() - twoWeeks));
+      const refusedAddresses = await countRefusedAddresses(tx, this.clock.today());
       const last = new Map((await lastSlots(tx)).map(({ task, _max }) => [task, _max.slotAt]));
       const since = await boardSince(tx);
       return Operations.parse({
         at: now.toISOString(),
         queues,
         outbox: { ...outbox, lagSeconds: oldest ? Math.round((now.getTime() - oldest.getTime()) / 1000) : 0 },
-        mails,
+        mails: { ...mails, refusedAddresses },
         schedules: this.workings.schedules.map(({ task, rule }): ScheduleState => {
           const lastSlotAt = last.get(task) ?? null;
           return {

@@ -28,8 +28,16 @@ const orderings = {
   email: (order: Prisma.SortOrder) => ({ email: order }),
 };
 
-export const whereStaff = ({ id, schoolId, role, mailProblem }: StaffList, today: Day): Prisma.StaffWhereInput => ({
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** Every word stands in the name or the address. */
+const whereWord = (contains: string): Prisma.StaffWhereInput => ({
+  OR: (['firstName', 'lastName', 'email'] as const).map((field) => ({ [field]: { contains, mode: 'insensitive' } })),
+});
+
+export const whereStaff = ({ id, q, schoolId, role, mailProblem }: StaffList, today: Day): Prisma.StaffWhereInput => ({
   ...(id && { id: { in: id } }),
+  ...(q && { AND: wordsOf(q).map(whereWord) }),
   ...(mailProblem !== undefined && { mailProblemAt: mailProblem ? { not: null } : null }),
   ...((schoolId ?? role) && {
     roles: { some: { ...spansDay(today), ...(schoolId && { schoolId }), ...(role && { role }) } },

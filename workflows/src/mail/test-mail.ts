@@ -1,7 +1,7 @@
 import type { Language } from '#contract/primitives';
 
 const texts: Record<Language, { subject: string; text: string }> = {
-  nl: { subject: 'Proefmail van Koers', text: 'De mail van Koers komt aan. Je hoeft niets te doen.' },
+  nl: { subject: 'Testmail van Koers', text: 'De mail van Koers komt aan. Je hoeft niets te doen.' },
   en: { subject: 'Test mail of Koers', text: 'The mail of Koers arrives. There is nothing to do.' },
 };
 

@@ -1,0 +1,53 @@
+import { Alert, Typography } from '@mui/material';
+import { ShowBase, useRecordContext } from 'react-admin';
+import type { StaffMember } from '#contract/staff';
+import { SectionCard } from '../figures/SectionCard';
+import { Stack } from '../figures/Stack';
+import { useFormat } from '../i18n/use-format';
+import { PageHeader } from '../layout/PageHeader';
+import { Waiting } from '../layout/Waiting';
+import { useMay } from '../providers/me';
+import { DigestPreviewCard } from './DigestPreviewCard';
+import { MendButton } from './MendButton';
+import { StaffFacts } from './StaffFacts';
+import { useStaffWords } from './use-staff-words';
+
+export const StaffPage = () => (
+  <ShowBase>
+    <Person />
+  </ShowBase>
+);
+
+const Person = () => {
+  const words = useStaffWords();
+  const person = useRecordContext<StaffMember>();
+  const mayPreview = useMay('mail.preview');
+  if (!person) return <Waiting />;
+  return (
+    <>
+      <PageHeader title={person.name} crumb={{ to: '/staff', label: words('title') }} />
+      <Stack>
+        {person.mailProblemAt && <Refused person={person} since={person.mailProblemAt} />}
+        <SectionCard title={words('about')}>
+          <StaffFacts person={person} />
+        </SectionCard>
+        {mayPreview && <DigestPreviewCard key={person.id} person={person} />}
+      </Stack>
+    </>
+  );
+};
+
+const Refused = ({ person, since }: { person: StaffMember; since: string }) => {
+  const words = useStaffWords();
+  const { dayOfInstant } = useFormat();
+  const { name } = person;
+  return (
+    <Alert severity="warning">
+      <Typography sx={{ fontWeight: 600 }}>{words('refusedTitle', { day: dayOfInstant(since), name })}</Typography>
+      <Typography variant="body2" sx={{ maxWidth: '80ch', marginBottom: 1 }}>
+        {words(person.may.mend ? 'refusedMend' : 'refusedTell', { name })}
+      </Typography>
+      <MendButton person={person} />
+    </Alert>
+  );
+};
