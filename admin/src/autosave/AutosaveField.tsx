@@ -51,7 +51,7 @@ export const AutosaveField = ({ name, label, saved, save, load, minRows = 3, rea
       />
       <Box sx={{ display: 'none', '@media print': { display: 'block', whiteSpace: 'pre-wrap' } }}>{text}</Box>
       {theirs && <MergeTexts label={label} mine={text} theirs={theirs} onSettle={saver.settle} />}
-      <Box className="noprint" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', marginTop: 0.5 }}>
+      <Box className="noprint" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', minHeight: 40 }}>
         {!readOnly && tools?.(text, write)}
         {!readOnly && <SaveState status={status} saved={now} error={error} onRetry={saver.flush} />}
       </Box>

@@ -67,6 +67,18 @@ it('keeps trying while Koers is away, and loses nothing', async () => {
   expect(state.now.text).toBe('niet kwijt');
 });
 
+it('says nothing else while it tries again', async () => {
+  const { state, saver } = place();
+  state.away = true;
+  saver.write('niet kwijt');
+  await wait(1000);
+  const said: string[] = [];
+  saver.subscribe(() => void said.push(saver.snapshot().status));
+  saver.flush();
+  await wait(6000);
+  expect([...new Set(said)]).toEqual(['waiting']);
+});
+
 it('shows both texts when somebody else was first, sends nothing meanwhile, and goes on from there', async () => {
   const { state, saver } = place();
   saver.write('van mij');
@@ -104,6 +116,13 @@ it('says when Koers does not take it, and keeps what was typed', async () => {
 });
 
 describe('what the browser kept', () => {
+  it('is not offered any more when it turns out to have arrived', () => {
+    const { state, saver } = place(saved('begin', 1), { text: 'begin en meer', version: 1 });
+    saver.refresh(saved('begin en meer', 2));
+    expect(saver.snapshot()).toMatchObject({ text: 'begin en meer', offered: null, status: 'saved' });
+    expect(state.kept).toBeNull();
+  });
+
   it('is offered, and saved when it is taken', async () => {
     const { state, saver } = place(saved('begin', 1), { text: 'begin en meer', version: 1 });
     expect(saver.snapshot()).toMatchObject({ text: 'begin', offered: { text: 'begin en meer' } });

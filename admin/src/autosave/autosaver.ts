@@ -99,7 +99,11 @@ export class Autosaver {
   /** Somebody else saved, or the page was loaded anew: taken over unless something of one's own is under way. */
   readonly refresh = (saved: Saved): void => {
     const { status, saved: known } = this.state;
-    if (status === 'saved' && !this.sending && saved.version > known.version) this.set({ saved, text: saved.text });
+    if (status !== 'saved' || this.sending || saved.version <= known.version) return;
+    // What was offered may have arrived after all.
+    const { offered } = this.state;
+    if (offered?.text === saved.text) this.dropOffer();
+    this.set({ saved, text: saved.text });
   };
 
   readonly start = (): void => {
@@ -127,7 +131,8 @@ export class Autosaver {
     const { text, saved } = this.state;
     if (text === saved.text && this.state.status !== 'waiting') return this.rested(saved);
     this.sending = true;
-    this.set({ status: 'saving' });
+    // A new try says nothing until it succeeds: what stands under the words that come and go would move from under the mouse.
+    if (this.state.status !== 'waiting') this.set({ status: 'saving' });
     try {
       this.arrived(text, await this.doors.save(text, saved.version));
     } catch (error) {

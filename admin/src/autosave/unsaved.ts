@@ -1,6 +1,9 @@
 import type { Kept } from './autosaver';
 
-/** Everything that is typed and not saved yet stands under this name: for this tab only, and gone at logout. */
+/**
+ * Everything that is typed and not saved yet stands under this name: for this tab only. Gone at logout and when somebody else
+ * logs in; a session that ends by itself takes nothing with it.
+ */
 const prefix = 'koers.unsaved.';
 
 /** Of one person: who logs in next on the same tab is offered nothing of somebody else. */
@@ -14,13 +17,26 @@ export function readUnsaved(key: string): Kept | null {
 }
 
 /** A browser that keeps nothing is no reason to stop typing. */
-export const keepUnsaved = (key: string, kept: Kept | null): void =>
-  void safely(() => (kept ? sessionStorage.setItem(key, JSON.stringify(kept)) : sessionStorage.removeItem(key)));
+export const keepUnsaved = (key: string, kept: Kept | null): void => {
+  safely(() => (kept ? sessionStorage.setItem(key, JSON.stringify(kept)) : sessionStorage.removeItem(key)));
+  listeners.forEach((listener) => listener());
+};
 
-export const forgetUnsaved = (): void =>
+/** Of everybody, or of everybody but one person. */
+export const forgetUnsaved = (butOf?: string): void =>
   void safely(() => {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+    const stays = butOf === undefined ? null : unsavedKey(butOf, '');
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith(prefix) && (stays === null || !key.startsWith(stays))) sessionStorage.removeItem(key);
   });
+
+const listeners = new Set<() => void>();
+
+/** Tells when something is kept or saved. */
+export function onUnsaved(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 function safely<T>(what: () => T): T | null {
   try {

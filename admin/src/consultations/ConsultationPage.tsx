@@ -5,7 +5,7 @@ import { Lead } from '../figures/Lead';
 import { Asked } from '../figures/Notice';
 import { Stack } from '../figures/Stack';
 import { PageHeader } from '../layout/PageHeader';
-import { wholeRecord } from '../providers/whole-record';
+import { useWritingPage } from '../providers/use-writing-page';
 import { Agreements } from './Agreements';
 import { NextStep } from './NextStep';
 import { Readers } from './Readers';
@@ -18,7 +18,7 @@ import { VisitCard } from './VisitCard';
 
 /** One thread, from question to agreement. What the other writes appears by itself. */
 export const ConsultationPage = () => (
-  <ShowBase queryOptions={{ ...wholeRecord, refetchInterval: 20_000 }}>
+  <ShowBase queryOptions={useWritingPage('consultations')}>
     <Content />
   </ShowBase>
 );

@@ -25,10 +25,17 @@ export const Loading = () => {
   return <LinearProgress aria-label={words('common.loading')} sx={{ marginY: '16px' }} />;
 };
 
-type Asked = { isPending: boolean; error: unknown; refetch: () => unknown };
+type Asked = { isPending: boolean; error: unknown; refetch: () => unknown; data?: unknown; record?: unknown };
 
-/** Waits for what was asked, says why it did not come, or shows it. */
+/** Waits for what was asked, says why it did not come, or shows it. What came once stays when asking again fails. */
 export const Asked = ({ of, children }: { of: Asked; children: ReactNode }) => {
-  if (of.error) return <Failure error={of.error} retry={() => void of.refetch()} />;
-  return of.isPending ? <Loading /> : children;
+  const failure = of.error ? <Failure error={of.error} retry={() => void of.refetch()} /> : null;
+  if (failure && (of.data ?? of.record) === undefined) return failure;
+  if (of.isPending) return <Loading />;
+  return (
+    <>
+      {failure}
+      {children}
+    </>
+  );
 };

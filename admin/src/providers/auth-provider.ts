@@ -58,12 +58,15 @@ export const authProvider: AuthProvider = {
   async login(login: Login) {
     await request('/sessions', { method: 'POST', body: login });
     queryClient.clear();
-    await knownMe();
+    forgetUnsaved((await knownMe()).id);
   },
   async logout() {
-    if (session !== false) await endSession();
+    // A session that ended by itself takes nothing with it: what was typed waits for the same person.
+    if (session !== false) {
+      await endSession();
+      forgetUnsaved();
+    }
     session = false;
-    forgetUnsaved();
     queryClient.clear();
   },
   async checkAuth() {
