@@ -45,6 +45,30 @@ describe('the own week', () => {
     expect(mine.waiting.total).toBe(0);
   });
 
+  it('shows in the diary the talks one is invited to, and not those one only may read', async () => {
+    const talk = {
+      schoolId: tasks.schoolId,
+      level: 'coachTeachers',
+      title: 'Lezen',
+      attendeeIds: [tasks.ids['teacher']],
+    };
+    const made = async (onDay: string) =>
+      (
+        await tasks
+          .as('coach')
+          .post('/api/conversations')
+          .send({ ...talk, onDay })
+          .expect(201)
+      ).body as { id: string };
+    const soon = await made(tasks.in(3));
+    await made(tasks.in(8));
+    for (const role of ['coach', 'teacher'])
+      expect((await week(role)).talks).toEqual([
+        { id: soon.id, title: 'Lezen', place: '', onDay: tasks.in(3), startTime: null },
+      ]);
+    expect((await week('schoolLeader')).talks).toEqual([]);
+  });
+
   it('says of each what is known about it, where it leads and what closes it', async () => {
     await tasks.api.sql(
       'own',

@@ -59,7 +59,8 @@ const Change = ({ change }: { change: WeekChange }) => {
     case 'comments':
       return (
         <>
-          <Link to={`/review-tasks/${change.id}/show`}>{nameOf(change)}</Link>:{' '}
+          <Link to={`/review-tasks/${change.id}/show`}>{nameOf(change)}</Link>
+          <br />
           {words('changes.comments', { smart_count: change.count })}
         </>
       );
@@ -71,7 +72,7 @@ const Change = ({ change }: { change: WeekChange }) => {
           <Link to={`/group-plans/${change.id}/show`}>
             {words('changes.plan', { domain: words(`domain.${change.domain}`), group: change.groupName })}
           </Link>
-          :{' '}
+          <br />
           {[
             change.count > 0 && words('changes.comments', { smart_count: change.count }),
             change.ready && words('changes.ready'),
@@ -102,7 +103,12 @@ const Diary = ({ week }: { week: MyWeek }) => {
   const events = week.events.map(({ id, startsOn, startTime, title, place }) => {
     return { id, on: startsOn, time: startTime ?? '', path: `/events/${id}/show`, name: title, where: place };
   });
-  const entries = [...visits, ...events].sort((a, b) => `${a.on} ${a.time}`.localeCompare(`${b.on} ${b.time}`));
+  const talks = week.talks.map(({ id, onDay, startTime, title, place }) => {
+    return { id, on: onDay, time: startTime ?? '', path: `/conversations/${id}/show`, name: title, where: place };
+  });
+  const entries = [...visits, ...talks, ...events].sort((a, b) =>
+    `${a.on} ${a.time}`.localeCompare(`${b.on} ${b.time}`),
+  );
   return (
     <Section title={words('diary.title')}>
       {entries.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{words('diary.empty')}</Typography>}

@@ -7,7 +7,7 @@ import { TaskDue } from '../review-tasks/TaskDue';
 import { useTaskName } from '../review-tasks/task-name';
 import type { ChangeTask } from '../review-tasks/use-change-task';
 import { useWorkWords } from './use-work-words';
-import { weekFacts } from './week-facts';
+import { actionOf, weekFacts } from './week-facts';
 import { WeekRow } from './WeekRow';
 
 type Props = { task: WeekTask; change: ChangeTask; withSchool: boolean };
@@ -32,14 +32,14 @@ export const WeekTaskRow = ({ task, change, withSchool }: Props) => {
 
 const Action = ({ task, change, name }: { task: WeekTask; change: ChangeTask; name: string }) => {
   const words = useWorkWords();
-  if (!task.isMine) return null;
-  if (task.path)
+  const action = actionOf(task);
+  if (action === null) return null;
+  if (action === 'go')
     return (
-      <Button size="small" component={Link} to={task.path} aria-label={words('row.goName', { name })}>
+      <Button size="small" component={Link} to={task.path ?? ''} aria-label={words('row.goName', { name })}>
         {words('row.go')}
       </Button>
     );
-  if (!task.may.finish) return null;
   return (
     <Button
       size="small"

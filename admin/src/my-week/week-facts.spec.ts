@@ -1,5 +1,5 @@
 import type { WeekTask } from '#contract/my-week';
-import { weekFacts } from './week-facts';
+import { actionOf, weekFacts } from './week-facts';
 
 const task = {
   isMine: true,
@@ -53,4 +53,22 @@ it.each<[string, Partial<WeekTask>, string[]]>([
   ],
 ])('says %s', (_what, change, expected) => {
   expect(weekFacts({ ...task, ...change }, said)).toEqual(expected);
+});
+
+it.each([
+  ['goes where Koers sees the work', { path: '/groups/1/show', kind: 'analyseGroup' }, 'go'],
+  [
+    'finishes what was agreed in a talk, though it leads there',
+    { path: '/conversations/1/show', kind: 'agreement' },
+    'finish',
+  ],
+  ['finishes what leads nowhere', { path: null, kind: 'own' }, 'finish'],
+  [
+    'does nothing with what is with somebody else',
+    { isMine: false, path: '/groups/1/show', kind: 'analyseGroup' },
+    null,
+  ],
+  ['does not finish what one may not finish', { path: null, kind: 'own', may: { finish: false } }, null],
+])('%s', (_what, change, expected) => {
+  expect(actionOf({ ...task, may: { finish: true }, ...change } as WeekTask)).toBe(expected);
 });

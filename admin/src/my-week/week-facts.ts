@@ -20,3 +20,13 @@ export function weekFacts(task: WeekTask, { words, moment, shortDay }: Said): st
   ];
   return facts.filter((fact): fact is string => typeof fact === 'string' && fact !== '');
 }
+
+/**
+ * What one can do with a task in the own week: go where Koers sees the work, or finish it. What was agreed in a talk leads to
+ * that talk, but there nobody sees whether it was done.
+ */
+export function actionOf({ isMine, path, kind, may }: WeekTask): 'go' | 'finish' | null {
+  if (!isMine) return null;
+  if (path !== null && kind !== 'agreement') return 'go';
+  return may.finish ? 'finish' : null;
+}

@@ -113,6 +113,10 @@ export const MyWeek = z.object({
       endTime: z.string().nullable(),
     }),
   ),
+  /** Talks one is invited to or leads, in the same days. */
+  talks: z.array(
+    z.object({ id: z.uuid(), title: z.string(), place: z.string(), onDay: Day, startTime: z.string().nullable() }),
+  ),
   changes: z.array(WeekChange),
 });
 export type MyWeek = z.infer<typeof MyWeek>;

@@ -1,3 +1,5 @@
+import { conversationsReadableBy } from '#backend/access/policies/conversation.policy';
+import type { User } from '#backend/access/user';
 import type { Tx } from '#backend/database/database';
 import { toDate } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
@@ -111,3 +113,18 @@ export async function seenBefore(tx: Tx, staffId: string, now: Date): Promise<Da
     WHERE id = ${staffId}::uuid RETURNING "weekSeenBefore" AS before`;
   return row?.before ?? null;
 }
+
+/** Talks at which somebody is expected from today on, the soonest first; what was held is behind us. */
+export const talksOf = (tx: Tx, user: User, until: Day) =>
+  tx.conversation.findMany({
+    where: {
+      AND: [
+        conversationsReadableBy(user),
+        { OR: [{ chairId: user.staffId }, { attendees: { some: { staffId: user.staffId } } }] },
+      ],
+      onDay: { gte: toDate(user.today), lte: toDate(until) },
+      state: { in: ['planned', 'agendaSet'] },
+    },
+    select: { id: true, title: true, place: true, onDay: true, startTime: true },
+    orderBy: [{ onDay: 'asc' }, { startTime: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+  });

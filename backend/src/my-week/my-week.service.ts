@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { reachOf, type User } from '#backend/access/user';
 import { eventsFor } from '#backend/calendar/events-of-person.queries';
 import { Database, type Tx } from '#backend/database/database';
-import { Clock } from '#backend/platform/clock';
+import { Clock, toDay } from '#backend/platform/clock';
 import { knownOf } from '#backend/review-tasks/review-tasks.queries';
 import { workSeenBy } from '#backend/review-tasks/work-seen';
 import { MyWeek } from '#contract/my-week';
 import { addDays } from '#domain/calendar/day';
 import { divideWeek, weekAhead, weekNumberOf, type WeekPart } from '#domain/review-tasks/my-week';
-import { diaryOf, plansToDiscuss, seenBefore, weekTasks } from './my-week.queries';
+import { diaryOf, plansToDiscuss, seenBefore, talksOf, weekTasks } from './my-week.queries';
 import { planChanges, taskChanges } from './week-changes.queries';
 import { toWeekTask, watchedIn } from './week-task.mapper';
 
@@ -47,6 +47,7 @@ export class MyWeekService {
         ...apart(entries),
         plansToDiscuss: await discussedWith(tx, coachedBy(user)),
         events: await eventsFor(tx, staffId, today, until),
+        talks: (await talksOf(tx, user, until)).map((talk) => ({ ...talk, onDay: toDay(talk.onDay) })),
         since: since?.toISOString() ?? null,
         changes: await changesOf(tx, user, back),
       });
