@@ -15,7 +15,7 @@ import { useSaying } from './use-saying';
 
 /** When and where a conversation is, and who is invited. */
 export const ConversationEdit = () => (
-  <EditBase redirect={false} queryOptions={wholeRecord}>
+  <EditBase redirect={false} queryOptions={wholeRecord} mutationOptions={wholeRecord}>
     <Content />
   </EditBase>
 );

@@ -1,25 +1,23 @@
-import { useState } from 'react';
-import { ShowBase, useShowContext } from 'react-admin';
 import { Box } from '@mui/material';
+import { ShowBase, useShowContext } from 'react-admin';
 import type { ConversationDetail } from '#contract/conversations';
 import { Lead } from '../figures/Lead';
 import { Asked } from '../figures/Notice';
 import { Stack } from '../figures/Stack';
 import { PageHeader } from '../layout/PageHeader';
-import { wholeRecord } from '../providers/whole-record';
-import { AgendaCard } from './agenda/AgendaCard';
-import { PointCard } from './agenda/PointCard';
+import { useWritingPage } from '../providers/use-writing-page';
 import { AgreementsCard } from './AgreementsCard';
 import { leadOf, subOf } from './conversation-sentences';
 import { ConversationSteps } from './ConversationSteps';
 import { Minutes } from './Minutes';
 import { PrivateNoteCard } from './PrivateNoteCard';
 import { ReadersCard } from './ReadersCard';
+import { TalkAtWork } from './TalkAtWork';
 import { useSaying } from './use-saying';
 
 /** One conversation: its agenda before, one point at a time during, and the minutes after. What others write appears by itself. */
 export const ConversationPage = () => (
-  <ShowBase queryOptions={{ ...wholeRecord, refetchInterval: 20_000 }}>
+  <ShowBase queryOptions={useWritingPage('conversations')}>
     <Content />
   </ShowBase>
 );
@@ -31,11 +29,6 @@ const Content = () => {
 
 const Talk = ({ talk }: { talk: ConversationDetail }) => {
   const saying = useSaying();
-  const [shown, setShown] = useState<string | null>(null);
-  const points = talk.points;
-  const at = Math.max(0, points.findIndex(({ id }) => id === shown)); // prettier-ignore
-  const point = points[at];
-  const isOver = talk.state === 'closed';
   return (
     <>
       <PageHeader
@@ -45,27 +38,23 @@ const Talk = ({ talk }: { talk: ConversationDetail }) => {
         actions={<ConversationSteps talk={talk} />}
       />
       <Lead>{leadOf(talk, saying)}</Lead>
-      <Stack>
-        {!isOver && (
-          <Box className="noprint" sx={layout}>
-            <AgendaCard talk={talk} shownId={point?.id ?? null} onShow={setShown} />
-            {point && <PointCard key={point.id} talk={talk} at={at} onShow={setShown} />}
+      {talk.state === 'closed' ? (
+        <Stack>
+          <AgreementsCard talk={talk} />
+          <Minutes talk={talk} />
+          <PrivateNoteCard talk={talk} />
+          <ReadersCard talk={talk} />
+        </Stack>
+      ) : (
+        <>
+          <TalkAtWork talk={talk} />
+          <Box sx={{ display: 'none', '@media print': { display: 'block' } }}>
+            <Minutes talk={talk} />
+            <AgreementsCard talk={talk} />
+            <ReadersCard talk={talk} />
           </Box>
-        )}
-        <div {...(!isOver && { className: 'onpaper' })} style={isOver ? {} : { display: 'contents' }}>
-          <Minutes talk={talk} onScreen={isOver} />
-        </div>
-        <AgreementsCard talk={talk} />
-        <PrivateNoteCard talk={talk} />
-        <ReadersCard talk={talk} />
-      </Stack>
+        </>
+      )}
     </>
   );
 };
-
-const layout = {
-  display: 'grid',
-  gap: '20px',
-  alignItems: 'start',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(260px, 1fr) minmax(0, 2fr)' },
-} as const;

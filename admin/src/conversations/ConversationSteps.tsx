@@ -6,8 +6,11 @@ import type { ConversationDetail } from '#contract/conversations';
 import { addDays } from '#domain/calendar/day';
 import { FormDialog } from '../cycles/FormDialog';
 import { AskingButton } from '../layout/AskingButton';
+import { useHasUnsaved } from '../autosave/use-has-unsaved';
 import { useMay } from '../providers/me';
 import { People } from './People';
+import { PrintButton } from './PrintButton';
+import { namesOfTalk } from './unsaved-names';
 import { useConversationWords } from './use-conversation-words';
 import { type TalkStep, useTalkStep } from './use-talk-step';
 
@@ -18,6 +21,7 @@ export const ConversationSteps = ({ talk }: Props) => {
   const words = useConversationWords();
   const step = useTalkStep(talk);
   const seesPack = useMay('conversation.readBoard') && talk.level === 'boardLeader';
+  const isUnsaved = useHasUnsaved(namesOfTalk(talk));
   const { id, may } = talk;
   return (
     <>
@@ -65,7 +69,7 @@ export const ConversationSteps = ({ talk }: Props) => {
         <AskingButton
           label={words('steps.close')}
           title={words('steps.closeTitle')}
-          text={words('steps.closeText')}
+          text={words(isUnsaved ? 'steps.closeUnsaved' : 'steps.closeText')}
           variant="contained"
           color="primary"
           onYes={() => step.mutate({ path: '/close', said: 'steps.closed' })}
@@ -77,12 +81,12 @@ export const ConversationSteps = ({ talk }: Props) => {
 };
 
 /** As a file where this Koers can make one, else by the printer of the browser. */
-const Paper = ({ talk: { id, canMakePdf } }: Props) => {
+const Paper = ({ talk: { id, canMakePdf, heldAt } }: Props) => {
   const words = useConversationWords();
-  if (!canMakePdf) return <Button onClick={() => window.print()}>{words('steps.print')}</Button>;
+  if (!canMakePdf) return <PrintButton />;
   return (
     <Button component="a" href={`/api/conversations/${id}/minutes.pdf`} download>
-      {words('steps.pdf')}
+      {words(heldAt ? 'steps.pdf' : 'steps.pdfAgenda')}
     </Button>
   );
 };
@@ -104,7 +108,7 @@ const Hold = ({ talk: { attendees }, step }: StepProps) => {
       {present && (
         <FormDialog
           title={words('steps.hold')}
-          verb={words('steps.hold')}
+          verb={words('steps.holdVerb')}
           disabled={step.isPending}
           onSubmit={hold}
           onClose={() => setPresent(null)}

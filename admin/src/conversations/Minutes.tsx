@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import type { ConversationDetail, ConversationPoint } from '#contract/conversations';
 import { SectionCard } from '../figures/SectionCard';
 import { EvidenceList } from './agenda/EvidenceList';
@@ -6,18 +6,14 @@ import { VersionsButton } from './agenda/VersionsButton';
 import { titleOf } from '#domain/conversations/sentences';
 import { useConversationWords } from './use-conversation-words';
 
-type Props = { talk: ConversationDetail; onScreen: boolean };
-
-/** Everything that was on the table and what was said of it; before a talk is closed on paper only. */
-export const Minutes = ({ talk, onScreen }: Props) => (
-  <Box sx={onScreen ? stack : { display: 'none', '@media print': { display: 'block' } }}>
+/** Everything that was on the table and what was said of it. */
+export const Minutes = ({ talk }: { talk: ConversationDetail }) => (
+  <>
     {talk.points.map((point, at) => (
       <Point key={point.id} talk={talk} point={point} nr={at + 1} />
     ))}
-  </Box>
+  </>
 );
-
-const stack = { display: 'grid', gap: '20px', gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
 const Point = ({ talk, point, nr }: { talk: ConversationDetail; point: ConversationPoint; nr: number }) => {
   const words = useConversationWords();

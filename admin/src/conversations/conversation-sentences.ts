@@ -36,3 +36,13 @@ export const agreementsOf = ({ counts }: Pick<Conversation, 'counts'>, words: Co
   counts.agreements === 0
     ? words('noAgreements')
     : words('agreementsOf', { open: counts.openAgreements, all: counts.agreements });
+
+/** Everybody who reads the minutes, in one breath. */
+export function readersOf(
+  { attendees, readers }: Pick<Conversation, 'attendees' | 'readers'>,
+  words: ConversationWords,
+) {
+  const names = attendees.map(({ name }) => name).join(', ');
+  const others = readers.filter((key) => key !== 'invited').map((key) => words(`note.readers.${key}`));
+  return [names, ...others].filter((part) => part !== '').join(', ');
+}

@@ -1,6 +1,6 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import type { FormEvent } from 'react';
-import type { Agreement, ConversationDetail } from '#contract/conversations';
+import type { Agreement, ConversationDetail, ConversationPoint } from '#contract/conversations';
 import { addDays } from '#domain/calendar/day';
 import { useKeptForm } from '../../autosave/use-kept-form';
 import { SelectField } from '../../figures/SelectField';
@@ -8,19 +8,22 @@ import { request } from '../../providers/http';
 import { useMe } from '../../providers/me';
 import { queryClient } from '../../providers/query-client';
 import { useNotify } from 'react-admin';
+import { agreementName } from '../unsaved-names';
 import { useConversationWords } from '../use-conversation-words';
 
-type Props = { talk: ConversationDetail; pointId: string };
+type Props = { talk: ConversationDetail; point: Pick<ConversationPoint, 'id' | 'origin'> };
 
-/** Agreed upon in one line: what, who and by when. It becomes a task. */
-export const AgreementForm = ({ talk, pointId }: Props) => {
+/** Agreed upon in one line: what, who and by when; at the end which support, and who promises it. It becomes a task. */
+export const AgreementForm = ({ talk, point: { id: pointId, origin } }: Props) => {
   const words = useConversationWords();
   const notify = useNotify();
   const me = useMe();
   const people = [...new Map([...talk.attendees, ...talk.team].map((one) => [one.id, one])).values()];
-  const fresh = { text: '', ownerId: people[0]?.id ?? '', dueOn: addDays(me?.today ?? talk.onDay, 14) };
+  const about = origin === 'support' ? 'support' : 'agreement';
+  // Nobody until somebody is chosen: a task lands in a week and in a mail.
+  const fresh = { text: '', ownerId: '', dueOn: addDays(me?.today ?? talk.onDay, 14) };
   const form = useKeptForm({
-    name: `conversation.agreement.${pointId}`,
+    name: agreementName(pointId),
     fresh,
     version: 0,
     send: (agreement) =>
@@ -39,18 +42,19 @@ export const AgreementForm = ({ talk, pointId }: Props) => {
   return (
     <Box component="form" onSubmit={submit} sx={{ marginTop: 2 }}>
       <Typography variant="h3" sx={{ marginBottom: 1.5 }}>
-        {words('agreements.forPoint')}
+        {words(`agreements.form.${about}.title`)}
       </Typography>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', lg: '2fr 1fr 1fr auto' } }}>
+      <Box sx={lineStyle}>
         <TextField
-          label={words('agreements.text')}
+          label={words(`agreements.form.${about}.text`)}
           value={text.text}
           onChange={({ target }) => change({ text: target.value })}
           slotProps={{ htmlInput: { maxLength: 500 }, inputLabel: { shrink: true } }}
         />
         <SelectField
-          label={words('agreements.owner')}
+          label={words(`agreements.form.${about}.owner`)}
           value={text.ownerId}
+          all={words('agreements.choose')}
           choices={people.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(ownerId) => change({ ownerId })}
         />
@@ -61,10 +65,20 @@ export const AgreementForm = ({ talk, pointId }: Props) => {
           onChange={({ target }) => change({ dueOn: target.value })}
           slotProps={{ inputLabel: { shrink: true } }}
         />
-        <Button type="submit" disabled={state === 'sending' || text.text.trim() === '' || text.dueOn === ''}>
+        <Button type="submit" disabled={state === 'sending' || !isWhole(text)}>
           {words('agreements.add')}
         </Button>
       </Box>
     </Box>
   );
 };
+
+const isWhole = ({ text, ownerId, dueOn }: { text: string; ownerId: string; dueOn: string }) =>
+  text.trim() !== '' && ownerId !== '' && dueOn !== '';
+
+const lineStyle = {
+  display: 'grid',
+  gap: 1.5,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '1fr 1fr', lg: 'minmax(0, 1fr) 180px 160px auto' },
+  '& > :first-of-type': { gridColumn: { sm: '1 / -1', lg: 'auto' } },
+} as const;

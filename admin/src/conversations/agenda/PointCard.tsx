@@ -23,13 +23,13 @@ export const PointCard = ({ talk, at, onShow }: Props) => {
       {point.carriedFromId && <Typography color="textSecondary">{words('agenda.carried')}</Typography>}
       {point.evidence && <ThenAndNow talk={talk} point={point} />}
       {talk.may.write ? (
-        <NoteField conversationId={talk.id} note={point.note} />
+        <NoteField talk={talk} note={point.note} />
       ) : (
         point.note.text !== '' && (
           <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{point.note.text}</Typography>
         )
       )}
-      {talk.may.agree && <AgreementForm talk={talk} pointId={point.id} />}
+      {talk.may.agree && <AgreementForm talk={talk} point={point} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginTop: 2 }}>
         {before && <Button onClick={() => onShow(before.id)}>{words('agenda.previous')}</Button>}
         {talk.may.addPoint && (

@@ -9,6 +9,7 @@ import { Tag } from '../../figures/Tag';
 import { PageHeader } from '../../layout/PageHeader';
 import { request } from '../../providers/http';
 import { EvidenceList } from '../agenda/EvidenceList';
+import { PrintButton } from '../PrintButton';
 import { useSaying } from '../use-saying';
 
 /** What board and leader prepare with: forecast, goals against outcomes, agreements, and a look at oneself. */
@@ -47,7 +48,7 @@ const Pack = ({ pack, talk }: { pack: ConversationPack; talk: ConversationDetail
 
 const PackButton = ({ talk: { id, canMakePdf } }: { talk: ConversationDetail }) => {
   const { words } = useSaying();
-  if (!canMakePdf) return <Button onClick={() => window.print()}>{words('steps.print')}</Button>;
+  if (!canMakePdf) return <PrintButton />;
   return (
     <Button component="a" href={`/api/conversations/${id}/pack.pdf`} download variant="contained" color="primary">
       {words('packPage.pdf')}
