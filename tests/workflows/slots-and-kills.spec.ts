@@ -8,6 +8,7 @@ import { Clock } from '#backend/platform/clock';
 import { type CatchUp, dueSlots } from '#domain/calendar/slots';
 import type { TestPeriodClosed } from '#workflows/forecasts/test-period-closed.slot';
 import type { DigestsDue } from '#workflows/reminders/digests-due.slot';
+import type { PreparationBegins } from '#workflows/reminders/preparation-begins.slot';
 import type { SlotTask } from '#workflows/schedule/slot-task';
 import { Slots } from '#workflows/schedule/slots';
 import { freshDatabase, type TestDatabase } from '../support/database';
@@ -105,7 +106,8 @@ describe('the slots of replicas that die at any moment', () => {
   }: Look & { catchUp: CatchUp; clock: Clock }): Promise<void> {
     const name = randomUUID();
     const database = new Database(`${place.app}?application_name=${name}`, 1);
-    const slots = new Slots(database, clock, task(catchUp, clock) as TestPeriodClosed, nothing as DigestsDue);
+    const tried = task(catchUp, clock) as TestPeriodClosed;
+    const slots = new Slots(database, clock, tried, nothing as PreparationBegins, nothing as DigestsDue);
     if (diesAt !== null) dying.set(name, { left: diesAt, answerLost });
     const ended = slots.runDue().catch((error: unknown) => {
       if (diesAt === null) throw error;
