@@ -61,6 +61,7 @@ export const App = () => (
         <Resource name="practices" list={pages.PracticeList} show={pages.PracticePage} />
         <Resource name="imports" list={pages.ImportList} edit={pages.ImportPage} />
         <Resource name="staff" list={pages.StaffList} show={pages.StaffPage} />
+        <Resource name="leaves" list={pages.LeavesPage} />
         <Resource name="mails" list={pages.MailList} show={pages.MailShow} />
         <CustomRoutes>
           <Route

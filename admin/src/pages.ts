@@ -13,6 +13,7 @@ export const pages = {
   MailList: page(() => import('./mails/MailList'), 'MailList'),
   MailShow: page(() => import('./mails/MailShow'), 'MailShow'),
   MailSettingsPage: page(() => import('./mail-settings/MailSettingsPage'), 'MailSettingsPage'),
+  LeavesPage: page(() => import('./leaves/LeavesPage'), 'LeavesPage'),
   StaffList: page(() => import('./staff/StaffList'), 'StaffList'),
   StaffPage: page(() => import('./staff/StaffPage'), 'StaffPage'),
   OperationsPage: page(() => import('./operations/OperationsPage'), 'OperationsPage'),

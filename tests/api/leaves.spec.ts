@@ -65,6 +65,36 @@ describe('leave', () => {
     expect(refused.body).toMatchObject({ code: 'leave.substituteUnknown' });
   });
 
+  it('tells who stands in, and nobody else of the team, that a colleague is away', async () => {
+    const standingIn = async (agent: Agent) =>
+      ((await agent.get('/api/leaves?asSubstitute=true').expect(200)).body as { data: Leave[] }).data;
+    const [leave] = await standingIn(await api.asColleague());
+    expect(leave).toMatchObject({ ...days, staffId: ids.teacher, state: 'coming', may: { edit: false } });
+    expect(await standingIn(teacher)).toEqual([]);
+    const at = `/api/leaves/${leave?.id}`;
+    await (await api.asColleague()).patch(at).set('If-Match', '"v1"').send({ untilOn: days.fromOn }).expect(403);
+    await (await api.as('adviser')).get(at).expect(404);
+  });
+
+  it('is coming, running or past, and each can be asked for', async () => {
+    await api.sql('own', 'DELETE FROM "Leave" WHERE "staffId" = $1', [ids.coach]);
+    const add = (from: number, until: number) =>
+      api.sql(
+        'own',
+        `INSERT INTO "Leave" ("boardId", "staffId", "fromOn", "untilOn") VALUES ($1, $2, current_date + $3::int, current_date + $4::int)`,
+        [api.boards.own.id, ids.coach, from, until],
+      );
+    await add(-9, -4);
+    await add(-2, 3);
+    await add(7, 9);
+    for (const state of ['past', 'running', 'coming']) {
+      const { body } = await leader.get('/api/leaves').query({ staffId: ids.coach, state }).expect(200);
+      expect((body as { data: Leave[] }).data.map((leave) => leave.state)).toEqual([state]);
+    }
+    const others = (await leader.get('/api/leaves?mine=false').expect(200)).body as { data: Leave[] };
+    expect(others.data.map(({ staffId }) => staffId)).toContain(ids.coach);
+  });
+
   it('is changed and taken back, from the version that was seen', async () => {
     const { body } = await enter(teacher, { fromOn: '2027-06-01', untilOn: '2027-06-02' }).expect(201);
     const { id } = body as Leave;

@@ -55,6 +55,7 @@ const pages: readonly [name: string, path: string, finders: readonly string[]][]
   ['Mailbox', '/mails', ['beheerder']],
   ['Mail instellen', '/mail-settings', ['beheerder']],
   ['Achter de schermen', '/operations', ['beheerder']],
+  ['Verlof', '/leaves', accounts],
   ['Profiel', '/profile', accounts],
 ];
 const menuOf = (account: string) => pages.filter(([, , finders]) => finders.includes(account));

@@ -255,25 +255,14 @@ withBrowser('each role does its own part', () => {
         'Conversations',
         'Surveys',
         'Tests and norms',
+        'Leave',
         'Profile',
       ]);
       expect(await page.getAttribute('html', 'lang')).toBe('en');
       for (const path of [
-        '/',
-        '/events',
-        '/events?view=year',
-        '/calendar-feeds',
-        '/groups',
-        '/group-plans',
-        '/review-tasks',
-        '/schools',
-        '/instruments',
-        '/consultations/create',
-        '/conversations',
-        '/surveys',
-        '/cycles',
-        '/measures',
-        '/practices',
+        ...['/', '/events', '/events?view=year', '/calendar-feeds', '/groups', '/group-plans', '/review-tasks'],
+        ...['/schools', '/instruments', '/consultations/create', '/conversations', '/surveys', '/cycles'],
+        ...['/measures', '/practices', '/leaves', '/profile'],
       ]) {
         await goTo(page, path);
         expect(await axeFindings(page)).toEqual([]);

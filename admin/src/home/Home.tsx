@@ -7,6 +7,7 @@ import { ButtonLink } from '../figures/ButtonLink';
 import { useFormat } from '../i18n/use-format';
 import { PageHeader } from '../layout/PageHeader';
 import { Waiting } from '../layout/Waiting';
+import { CoveringNotice } from '../leaves/CoveringNotice';
 import { WeekBeside } from '../my-week/Beside';
 import { MyWeek } from '../my-week/MyWeek';
 import { useWorkWords } from '../my-week/use-work-words';
@@ -33,6 +34,7 @@ export const Home = () => {
         sub={hasTasks ? words('week.sub', { day, week: weekNumberOf(me.today) }) : day}
         actions={hasTasks && <Actions />}
       />
+      <CoveringNotice />
       <Box sx={{ display: 'grid', gap: '24px 32px', gridTemplateColumns: columnsOf, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>{main}</Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>{beside}</Box>

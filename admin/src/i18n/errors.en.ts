@@ -19,7 +19,7 @@ export const errorsEn: typeof errorsNl = {
   'leave.daysOrder': 'The last day lies before the first.',
   'leave.tooLong':
     'Leave can last four hundred days at most here. Hand the tasks to somebody else for a longer absence.',
-  'leave.overlaps': 'There is leave in these days already.',
+  'leave.overlaps': 'There is leave in these days already. Change that leave, or choose other days.',
   'leave.substituteUnknown': 'Choose a colleague of the same school.',
   'mail.notUnknown': 'The address of this mail is refused, or the mail is being sent again already.',
   'mail.noServer': 'No mail server is set: mail stays in the mailbox.',

@@ -20,7 +20,7 @@ export const errorsNl: Record<ErrorCode | 'offline', string> = {
   'leave.daysOrder': 'De laatste dag ligt voor de eerste.',
   'leave.tooLong':
     'Verlof kan hier hooguit vierhonderd dagen duren. Geef de taken bij langere afwezigheid aan iemand anders.',
-  'leave.overlaps': 'In deze dagen staat al verlof.',
+  'leave.overlaps': 'In deze dagen staat al verlof. Wijzig dat verlof, of kies andere dagen.',
   'leave.substituteUnknown': 'Kies een collega van dezelfde school.',
   'mail.notUnknown': 'Het adres van deze mail wordt geweigerd, of de mail wordt al opnieuw verstuurd.',
   'mail.noServer': 'Er is geen mailserver ingesteld: mail blijft in de mailbox.',

@@ -18,6 +18,7 @@ export const mailEn = {
       none: 'You get no daily message. What there is to do is in Koers under Tasks.',
     },
     quiet: 'Never at the weekend, in a holiday, on your days off or during your leave.',
+    leave: 'Give leave',
     also: 'What else you want to hear',
     news: 'What changes in plans and goals you follow',
     newsHelp: 'At the end of your daily message.',

@@ -20,6 +20,7 @@ export const mailNl = {
       none: 'Je krijgt geen dagbericht. Wat er te doen is, staat in Koers onder Taken.',
     },
     quiet: 'Nooit in het weekend, in een vakantie, op je vrije dagen of tijdens je verlof.',
+    leave: 'Verlof opgeven',
     also: 'Wat je ook wilt horen',
     news: 'Wat er verandert in plannen en doelen die je volgt',
     newsHelp: 'Staat onderaan je dagbericht.',

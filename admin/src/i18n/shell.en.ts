@@ -47,6 +47,7 @@ export const shellEn: typeof shellNl = {
     merges: 'Merging',
     openBoards: 'Start with your board',
     mails: 'Mailbox',
+    leaves: 'Leave',
     staff: 'Staff',
     mailSettings: 'Mail settings',
     operations: 'Behind the scenes',

@@ -48,6 +48,7 @@ export const shellNl = {
     merges: 'Samenvoegen',
     openBoards: 'Start met je bestuur',
     mails: 'Mailbox',
+    leaves: 'Verlof',
     staff: 'Medewerkers',
     mailSettings: 'Mail instellen',
     operations: 'Achter de schermen',

@@ -8,6 +8,7 @@ import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import MeasureIcon from '@mui/icons-material/HandymanOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import PracticeIcon from '@mui/icons-material/LightbulbOutlined';
+import LeaveIcon from '@mui/icons-material/EventBusyOutlined';
 import MailIcon from '@mui/icons-material/MailOutlined';
 import MergeIcon from '@mui/icons-material/MergeOutlined';
 import MailSettingsIcon from '@mui/icons-material/MarkEmailReadOutlined';
@@ -75,6 +76,7 @@ const items: readonly MenuItem[] = [
   { to: '/mails', label: 'menu.mails', icon: MailIcon, permission: 'mail.read', demoOnly: true },
   { to: '/mail-settings', label: 'menu.mailSettings', icon: MailSettingsIcon, permission: 'mailSettings.read' },
   { to: '/operations', label: 'menu.operations', icon: OperationsIcon, permission: 'operations.read' },
+  { to: '/leaves', label: 'menu.leaves', icon: LeaveIcon, permission: 'leave.read' },
   { to: '/profile', label: 'menu.profile', icon: PersonIcon },
 ];
 

@@ -1,4 +1,5 @@
 import { Alert, Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
 import { DigestFrequency, type MailPreferences } from '#contract/mail-preferences';
 import { type CalendarWords, useCalendarWords } from '../calendar/use-calendar-words';
 import { Asked } from '../figures/Notice';
@@ -55,7 +56,9 @@ const Digest = ({ chosen, change }: Props) => {
         ))}
       </RadioGroup>
       {chosen.digest !== 'none' && <DigestMoment chosen={chosen} change={change} />}
-      <Typography sx={{ marginTop: 1 }}>{whenText(chosen, words, days)}</Typography>
+      <Typography sx={{ marginTop: 1 }}>
+        {whenText(chosen, words, days)} <Link to="/leaves">{words('leave')}</Link>
+      </Typography>
     </div>
   );
 };

@@ -29,6 +29,7 @@ const permissionOf: Record<string, Permission> = {
   measures: 'measure.read',
   practices: 'practice.read',
   staff: 'staff.read',
+  leaves: 'leave.read',
   mails: 'mail.read',
 };
 

@@ -8,6 +8,7 @@ import { PageHeader } from '../layout/PageHeader';
 import { Waiting } from '../layout/Waiting';
 import { useMay } from '../providers/me';
 import { DigestPreviewCard } from './DigestPreviewCard';
+import { LeaveCard } from './LeaveCard';
 import { MendButton } from './MendButton';
 import { StaffFacts } from './StaffFacts';
 import { useStaffWords } from './use-staff-words';
@@ -31,6 +32,7 @@ const Person = () => {
         <SectionCard title={words('about')}>
           <StaffFacts person={person} />
         </SectionCard>
+        <LeaveCard key={`leave-${person.id}`} person={person} />
         {mayPreview && <DigestPreviewCard key={person.id} person={person} />}
       </Stack>
     </>

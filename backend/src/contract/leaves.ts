@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { flag, listQuery } from './list';
 import { Day } from './primitives';
 
+export const LeaveState = z.enum(['coming', 'running', 'past']);
+export type LeaveState = z.infer<typeof LeaveState>;
+
 /** Days on which somebody is away and gets no mail; Koers does not ask why. Both ends included. */
 export const Leave = z.object({
   id: z.uuid(),
@@ -12,6 +15,8 @@ export const Leave = z.object({
   /** Who is reminded of the tasks meanwhile. */
   substituteId: z.uuid().nullable(),
   substituteName: z.string().nullable(),
+  /** As seen from today. */
+  state: LeaveState,
   version: z.number().int(),
   may: z.object({ edit: z.boolean() }),
 });
@@ -34,6 +39,9 @@ export const LeaveList = listQuery(
     staffId: z.uuid().optional(),
     schoolId: z.uuid().optional(),
     mine: flag.optional(),
+    /** Those in which who asks stands in for somebody. */
+    asSubstitute: flag.optional(),
+    state: LeaveState.optional(),
     /** Those that are not over on this day. */
     from: Day.optional(),
     /** Those that have begun on this day. */

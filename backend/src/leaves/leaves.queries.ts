@@ -4,7 +4,7 @@ import { whereEmployedOn } from '#backend/organisation/staff.queries';
 import { toDate } from '#backend/platform/clock';
 import { pageArguments } from '#backend/platform/list-page';
 import { spansDay } from '#backend/platform/spans-day';
-import type { LeaveColleagueList, LeaveList } from '#contract/leaves';
+import type { LeaveColleagueList, LeaveList, LeaveState } from '#contract/leaves';
 import type { Day } from '#domain/calendar/day';
 
 const name = { firstName: true, lastName: true } as const;
@@ -25,16 +25,29 @@ const orderings = {
   untilOn: (order: Prisma.SortOrder) => ({ untilOn: order }),
 };
 
+/** Twin of `leaveState`. */
+const whereState = (state: LeaveState, today: Day): Prisma.LeaveWhereInput => {
+  const on = toDate(today);
+  if (state === 'coming') return { fromOn: { gt: on } };
+  return state === 'past' ? { untilOn: { lt: on } } : { fromOn: { lte: on }, untilOn: { gte: on } };
+};
+
+const notSubstitute = (staffId: string): Prisma.LeaveWhereInput => ({
+  OR: [{ substituteId: null }, { substituteId: { not: staffId } }],
+});
+
 export const whereLeave = (
   query: LeaveList,
   { staffId, today }: { staffId: string; today: Day },
 ): Prisma.LeaveWhereInput => {
-  const { id, schoolId, mine, from, until } = query;
+  const { id, schoolId, mine, asSubstitute, state, from, until } = query;
   return {
     AND: [
       id ? { id: { in: id } } : {},
       query.staffId ? { staffId: query.staffId } : {},
-      mine === true ? { staffId } : {},
+      mine === undefined ? {} : mine ? { staffId } : { NOT: { staffId } },
+      asSubstitute === undefined ? {} : asSubstitute ? { substituteId: staffId } : notSubstitute(staffId),
+      state ? whereState(state, today) : {},
       schoolId ? { staff: { roles: { some: { schoolId, ...spansDay(today) } } } } : {},
       from ? { untilOn: { gte: toDate(from) } } : {},
       until ? { fromOn: { lte: toDate(until) } } : {},

@@ -17,7 +17,7 @@ import {
   type LeaveCreate,
   type LeaveList,
 } from '#contract/leaves';
-import { leaveProblem } from '#domain/leaves/leave-days';
+import { leaveProblem, leaveState } from '#domain/leaves/leave-days';
 import {
   countLeaves,
   countStaff,
@@ -166,6 +166,7 @@ const toLeave =
       ...row,
       fromOn: toDay(fromOn),
       untilOn: toDay(untilOn),
+      state: leaveState({ fromOn: toDay(fromOn), untilOn: toDay(untilOn) }, user.today),
       staffName: fullName(staff),
       substituteName: substitute && fullName(substitute),
       may: { edit: leavePolicy.edit(user, { staffId: row.staffId, schoolIds: schoolsOf(staff) }) },

@@ -1,4 +1,4 @@
-import { isAway, leaveProblem } from './leave-days';
+import { isAway, leaveProblem, leaveState } from './leave-days';
 
 const leave = (fromOn: string, untilOn: string) => ({ fromOn, untilOn });
 
@@ -18,4 +18,13 @@ it('is away on both ends', () => {
     isAway(day, [leave('2027-03-02', '2027-03-04')]),
   );
   expect(away).toEqual([false, true, true, false]);
+});
+
+it.each([
+  ['the day before', '2027-03-01', 'coming'],
+  ['its first day', '2027-03-02', 'running'],
+  ['its last day', '2027-03-04', 'running'],
+  ['the day after', '2027-03-05', 'past'],
+])('on %s (%s) leave is %s', (_when, today, state) => {
+  expect(leaveState(leave('2027-03-02', '2027-03-04'), today)).toBe(state);
 });

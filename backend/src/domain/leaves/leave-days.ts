@@ -13,5 +13,11 @@ export function leaveProblem({ fromOn, untilOn }: DayRange, others: readonly Day
   return others.some((other) => other.fromOn <= untilOn && fromOn <= other.untilOn) ? 'leave.overlaps' : null;
 }
 
+/** Whether it has begun and whether it is over; both ends belong to it. */
+export function leaveState({ fromOn, untilOn }: DayRange, today: Day): 'coming' | 'running' | 'past' {
+  if (today < fromOn) return 'coming';
+  return today <= untilOn ? 'running' : 'past';
+}
+
 export const isAway = (day: Day, leaves: readonly DayRange[]): boolean =>
   leaves.some(({ fromOn, untilOn }) => fromOn <= day && day <= untilOn);
