@@ -72,6 +72,7 @@ function addTalk(
     ...{ id, schoolId, level, domain, title, onDay, chairId, state, createdById: chairId, createdAt: planned },
     ...{ startTime: '15:15', endTime: '16:15', place: 'Kamer van de schoolleider' },
     previousId: series.previousId ?? null,
+    eventId: null,
     agendaSetAt: state === 'planned' ? null : agenda,
     heldAt: state === 'closed' ? held : null,
     closedAt: state === 'closed' ? `${onDay}T14:45:00Z` : null,

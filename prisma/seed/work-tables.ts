@@ -224,6 +224,7 @@ export const workTables = {
     place: 'text',
     chairId: 'uuid',
     previousId: 'uuid',
+    eventId: 'uuid',
     state: 'text',
     agendaSetAt: 'timestamptz',
     heldAt: 'timestamptz',

@@ -1,7 +1,9 @@
-import { Alert, Box, Button, TextField } from '@mui/material';
+import { Alert, Box, Button, TextField, Typography } from '@mui/material';
 import type { FormEvent, ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { KeptForm } from '../autosave/use-kept-form';
 import { SectionCard } from '../figures/SectionCard';
+import { useFormats } from '../figures/use-formats';
 import type { ConversationText } from './conversation-form';
 import { useConversationWords } from './use-conversation-words';
 
@@ -32,12 +34,7 @@ export const ConversationFields = ({ form, send, once, people }: Props) => {
           required
           slotProps={{ htmlInput: { maxLength: 200 }, inputLabel: { shrink: true } }}
         />
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr 1fr' } }}>
-          <Typed form={form} field="onDay" type="date" required />
-          <Typed form={form} field="startTime" type="time" />
-          <Typed form={form} field="endTime" type="time" />
-        </Box>
-        <Typed form={form} field="place" type="text" />
+        {text.eventId === '' ? <WhenAndWhere form={form} /> : <InCalendar text={text} />}
         {people}
         <div>
           <Button
@@ -51,6 +48,30 @@ export const ConversationFields = ({ form, send, once, people }: Props) => {
         </div>
       </Box>
     </SectionCard>
+  );
+};
+
+const WhenAndWhere = ({ form }: { form: KeptForm<ConversationText> }) => (
+  <>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr 1fr' } }}>
+      <Typed form={form} field="onDay" type="date" required />
+      <Typed form={form} field="startTime" type="time" />
+      <Typed form={form} field="endTime" type="time" />
+    </Box>
+    <Typed form={form} field="place" type="text" />
+  </>
+);
+
+/** When and where stands at the event: to be changed there. */
+const InCalendar = ({ text }: { text: ConversationText }) => {
+  const words = useConversationWords();
+  const formats = useFormats();
+  const times = [text.startTime, text.endTime].filter(Boolean).join('–');
+  return (
+    <Typography>
+      {words('form.inCalendar', { when: [formats.day(text.onDay), times, text.place].filter(Boolean).join(', ') })}{' '}
+      <Link to={`/events/${text.eventId}/show`}>{words('form.toCalendar')}</Link>
+    </Typography>
   );
 };
 

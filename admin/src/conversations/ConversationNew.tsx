@@ -1,43 +1,53 @@
 import { useState } from 'react';
-import { useGetList, useNotify } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useGetList, useGetOne, useNotify } from 'react-admin';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { Typography } from '@mui/material';
 import type { Me } from '#contract/access';
 import type { ConversationDetail } from '#contract/conversations';
+import type { CalendarEventDetail } from '#contract/events';
 import { Domain } from '#contract/primitives';
 import type { School } from '#contract/schools';
+import { levelOfEvent } from '#domain/conversations/from-event';
 import type { ConversationLevel } from '#domain/conversations/levels';
 import { type KeptForm, useKeptForm } from '../autosave/use-kept-form';
+import { Asked } from '../figures/Notice';
 import { SelectField } from '../figures/SelectField';
 import { PageHeader } from '../layout/PageHeader';
 import { request } from '../providers/http';
 import { useMe } from '../providers/me';
 import { queryClient } from '../providers/query-client';
-import { type ConversationText, emptyConversation, toCreate } from './conversation-form';
+import { conversationOf, type ConversationText, emptyConversation, toCreate } from './conversation-form';
 import { ConversationFields } from './ConversationFields';
 import { planningOf } from './planning';
 import { useConversationWords } from './use-conversation-words';
 
+/** From nothing, or with `?event=` what stands in the calendar for it. */
 export const ConversationNew = () => {
   const me = useMe();
-  return me && <Page me={me} />;
+  const eventId = useSearchParams()[0].get('event');
+  if (!me) return null;
+  return eventId ? <FromEvent me={me} eventId={eventId} /> : <Page me={me} />;
 };
 
-const Page = ({ me }: { me: Me }) => {
+const FromEvent = ({ me, eventId }: { me: Me; eventId: string }) => {
+  const asked = useGetOne<CalendarEventDetail>('events', { id: eventId });
+  return <Asked of={asked}>{asked.data && <Page key={eventId} me={me} event={asked.data} />}</Asked>;
+};
+
+const Page = ({ me, event }: { me: Me; event?: CalendarEventDetail }) => {
   const words = useConversationWords();
   const notify = useNotify();
   const navigate = useNavigate();
   const planning = planningOf(me);
   const schoolId = planning.everySchool ? '' : (planning.schools[0]?.id ?? '');
+  const level = (event && levelOfEvent(event.kind)) ?? planning.levels[0] ?? 'leaderCoach';
   const [fresh] = useState(() =>
-    emptyConversation(planning.levels[0] ?? 'leaderCoach', {
-      schoolId,
-      title: words('form.proposed'),
-      today: me.today,
-    }),
+    event
+      ? conversationOf(level, event)
+      : emptyConversation(level, { schoolId, title: words('form.proposed'), today: me.today }),
   );
   const form = useKeptForm({
-    name: 'conversation.new',
+    name: event ? `conversation.new.${event.id}` : 'conversation.new',
     fresh,
     version: 0,
     send: (text) => request<ConversationDetail>('/conversations', { method: 'POST', body: toCreate(text) }),
@@ -57,10 +67,10 @@ const Page = ({ me }: { me: Me }) => {
       <ConversationFields
         form={form}
         send={words('form.save')}
-        once={<Once form={form} levels={planning.levels} planning={planning} />}
+        once={<Once form={form} levels={event ? [level] : planning.levels} planning={planning} />}
         people={
           <Typography variant="body2" color="textSecondary">
-            {words('form.peopleLater')}
+            {words(event ? 'form.peopleOfEvent' : 'form.peopleLater')}
           </Typography>
         }
       />
@@ -92,7 +102,7 @@ const Once = ({ form: { text, change }, levels, planning }: OnceProps) => {
           onChange={(level) => change({ level: level as ConversationLevel })}
         />
       )}
-      {(planning.everySchool || schools.length > 1) && (
+      {text.eventId === '' && (planning.everySchool || schools.length > 1) && (
         <SelectField
           label={words('form.school')}
           value={text.schoolId}

@@ -2,6 +2,17 @@ import type { Me } from '#contract/access';
 import type { ConversationLevel } from '#domain/conversations/levels';
 import { placesOf } from '../providers/places';
 
+type Planning = ReturnType<typeof planningOf>;
+
+/** Whether somebody plans talks on a level at a school. */
+export const mayPlanTalk = (
+  { levels, everySchool, schools }: Planning,
+  { level, schoolId }: { level: ConversationLevel; schoolId: string | null },
+): boolean =>
+  schoolId !== null &&
+  levels.includes(level) &&
+  (everySchool || level === 'boardLeader' || schools.some(({ id }) => id === schoolId));
+
 /** On which levels somebody plans talks, and at which schools; `everySchool`: those of the board, to be asked for. */
 export function planningOf(me: Me): {
   levels: ConversationLevel[];

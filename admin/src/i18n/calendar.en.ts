@@ -186,6 +186,8 @@ export const calendarEn: typeof calendarNl = {
       place: 'Place',
       noPlace: 'not known yet',
       preparation: 'Preparation',
+      toTalk: 'Open the conversation',
+      prepareTalk: 'Prepare the conversation',
       preparationDays: '1 day before |||| %{smart_count} days before',
       noPreparation: 'not needed',
       who: 'Who is expected',

@@ -186,6 +186,8 @@ export const calendarNl = {
       place: 'Plaats',
       noPlace: 'nog niet bekend',
       preparation: 'Voorbereiden',
+      toTalk: 'Open het gesprek',
+      prepareTalk: 'Zet het gesprek klaar',
       preparationDays: '1 dag ervoor |||| %{smart_count} dagen ervoor',
       noPreparation: 'niet nodig',
       who: 'Wie er verwacht wordt',

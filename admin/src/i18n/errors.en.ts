@@ -176,6 +176,12 @@ export const errorsEn: typeof errorsNl = {
   'conversation.wrongState':
     'That does not fit how far this conversation is. Open it again to see what can be done now.',
   'conversation.personUnknown': 'Choose somebody who works at this school or is invited already.',
+  'conversation.eventDoesNotFit':
+    'This event is not a talk of this school and level, or is cancelled. Choose another event of the calendar.',
+  'conversation.eventHasTalk':
+    'A conversation was prepared for this event already. Open the event in the calendar to find it.',
+  'conversation.standsInCalendar':
+    'Day, time and place of this conversation stand in the calendar. Move the event there: the conversation follows.',
   'conversation.otherSeries': 'A next talk belongs to one of the same school and level.',
   'conversation.hasNext': 'This conversation has a next one already.',
   'pdf.noBrowser': 'This Koers cannot make a PDF: there is no Chromium. Print the page with the button Print.',

@@ -179,6 +179,12 @@ export const errorsNl: Record<ErrorCode | 'offline', string> = {
   'conversation.notFound': 'Dit gesprek is niet gevonden.',
   'conversation.wrongState': 'Dat past niet bij hoe ver dit gesprek is. Open het opnieuw om te zien wat nu kan.',
   'conversation.personUnknown': 'Kies iemand die aan deze school werkt of al is uitgenodigd.',
+  'conversation.eventDoesNotFit':
+    'Deze afspraak is geen gesprek van deze school en dit niveau, of gaat niet door. Kies een andere afspraak uit de kalender.',
+  'conversation.eventHasTalk':
+    'Bij deze afspraak is al een gesprek klaargezet. Open de afspraak in de kalender om het te vinden.',
+  'conversation.standsInCalendar':
+    'Dag, tijd en plaats van dit gesprek staan in de kalender. Verzet daar de afspraak: het gesprek gaat mee.',
   'conversation.otherSeries': 'Een vervolg hoort bij een gesprek van dezelfde school en hetzelfde niveau.',
   'conversation.hasNext': 'Dit gesprek heeft al een vervolg.',
   'pdf.noBrowser': 'Deze Koers kan geen pdf maken: er is geen Chromium. Druk de pagina af met de knop Afdrukken.',

@@ -73,6 +73,8 @@ export async function conversationsIn(tx: Tx, user: User, days: DaysOf): Promise
   const where = {
     AND: [conversationsReadableBy(user), days.schoolId ? { schoolId: days.schoolId } : {}],
     onDay: { gte: toDate(days.from), lte: toDate(days.until) },
+    // What has an event stands there already.
+    OR: [{ eventId: null }, { event: { cancelledAt: { not: null } } }],
   };
   const rows = await tx.conversation.findMany({ where, select: { id: true, title: true, schoolId: true, onDay: true, ...named } }); // prettier-ignore
   return rows.map(({ id, title, schoolId, school, onDay }) => ({

@@ -15,6 +15,7 @@ import {
   type EventRow,
   type Move,
   moveEvents,
+  moveTalks,
   removeEvents,
   saveEvent,
   saveEvents,
@@ -51,6 +52,7 @@ export class EventChangesService {
       if (move.days !== 0 || move.length !== null) await moveEvents(tx, eventIds, move);
       if (participantIds) await setParticipants(tx, user.boardId, { eventIds, staffIds: participantIds });
       await followPreparations(tx, this.momentOf(user), eventIds);
+      await moveTalks(tx, eventIds, this.clock.now());
       await this.record(tx, user, row, { verb: 'edit', apply, fields: Object.keys(change) });
       return readEvent(tx, user, row.id);
     });

@@ -50,6 +50,14 @@ export const teamSchoolsOf = (user: User): readonly string[] => reachOf(user, 's
 
 export const whereMine = (user: User): Prisma.EventWhereInput => eventsOfPerson(user, teamSchoolsOf(user));
 
+/** Talks that were not held yet take place when and where their events say. One statement. */
+export const moveTalks = (tx: Tx, eventIds: readonly string[], at: Date) =>
+  tx.$executeRaw`UPDATE "Conversation" c SET "onDay" = e."startsOn", "startTime" = e."startTime", "endTime" = e."endTime",
+    place = e.place, "updatedAt" = ${at}, version = c.version + 1
+    FROM "Event" e WHERE e.id = c."eventId" AND e."boardId" = c."boardId" AND e.id = ANY(${[...eventIds]}::uuid[])
+    AND c.state IN ('planned', 'agendaSet') AND (c."onDay", c."startTime", c."endTime", c.place)
+      IS DISTINCT FROM (e."startsOn", e."startTime", e."endTime", e.place)`;
+
 /** What overlaps these days, ends included. */
 export const whereBetween = ({ from, until }: { from?: Day | undefined; until?: Day | undefined }) =>
   ({

@@ -1,5 +1,6 @@
+import { conversationsReadableBy } from '#backend/access/policies/conversation.policy';
 import { eventsReadableBy } from '#backend/access/policies/event.policy';
-import type { User } from '#backend/access/user';
+import { may, type User } from '#backend/access/user';
 import type { Tx } from '#backend/database/database';
 import { notFound } from '#backend/platform/errors';
 import { CalendarEventDetail } from '#contract/events';
@@ -18,5 +19,10 @@ export async function readEvent(tx: Tx, user: User, id: string): Promise<Calenda
   const row = await findOrFail(tx, user, id);
   const [conflicts] = await conflictsOfEvents(tx, user, [row]);
   const seriesLength = row.seriesId === null ? 1 : await lengthOfSeries(tx, row.seriesId);
-  return CalendarEventDetail.parse({ ...toEvent(row, user), conflicts, seriesLength });
+  const conversation = await tx.conversation.findFirst({
+    where: { AND: [conversationsReadableBy(user), { eventId: id }] },
+    select: { id: true },
+  });
+  const conversationId = may(user, 'conversation.read') ? (conversation?.id ?? null) : null;
+  return CalendarEventDetail.parse({ ...toEvent(row, user), conflicts, seriesLength, conversationId });
 }

@@ -96,6 +96,8 @@ export const Conversation = z.object({
   chairName: name.nullable(),
   previousId: z.uuid().nullable(),
   nextId: z.uuid().nullable(),
+  /** What stands in the calendar for it, and says when and where. */
+  eventId: z.uuid().nullable(),
   state: ConversationState,
   /** When the evidence was frozen. */
   agendaSetAt: Instant.nullable(),
@@ -193,6 +195,8 @@ export const ConversationCreate = z.strictObject({
   attendeeIds: people.default([]),
   /** The talk it goes on from, of the same school and level. */
   previousId: z.uuid().nullable().default(null),
+  /** A talk that stands in the calendar: day, time and place are those of the event, and who is expected there is invited. */
+  eventId: z.uuid().nullable().default(null),
 });
 export type ConversationCreate = z.infer<typeof ConversationCreate>;
 

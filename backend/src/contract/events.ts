@@ -75,6 +75,8 @@ export const CalendarEventDetail = CalendarEvent.extend({
   conflicts: z.array(EventConflict),
   /** How many events the series has, with this one; 1 for what does not repeat. */
   seriesLength: z.number().int(),
+  /** The conversation it announces, for who reads that. */
+  conversationId: z.uuid().nullable(),
 });
 export type CalendarEventDetail = z.infer<typeof CalendarEventDetail>;
 

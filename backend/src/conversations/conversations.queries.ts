@@ -21,6 +21,7 @@ export const conversationRow = {
   chairId: true,
   chair: person,
   previousId: true,
+  eventId: true,
   next: { select: { id: true }, take: 1 },
   state: true,
   agendaSetAt: true,

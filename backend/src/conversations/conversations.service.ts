@@ -6,7 +6,7 @@ import { Audit } from '#backend/audit/audit';
 import { Database, type Tx } from '#backend/database/database';
 import { assertSchool } from '#backend/organisation/assert-school';
 import { PdfMaker } from '#backend/pdf/pdf-maker';
-import { Clock, toDate } from '#backend/platform/clock';
+import { Clock, toDate, toDay } from '#backend/platform/clock';
 import { forbidden, invalid, stale } from '#backend/platform/errors';
 import {
   Conversation,
@@ -30,6 +30,7 @@ import {
   whereConversation,
 } from './conversations.queries';
 import { assertKnown, assertMay, findRow, readDetail } from './find-conversation';
+import { assertOwnTime, fromEvent } from './talk-of-event';
 
 type Known = { id: string; version: () => number };
 
@@ -59,10 +60,11 @@ export class ConversationsService {
     return this.database.forBoard(user.boardId, (tx) => this.read(tx, user, id));
   }
 
-  create(user: User, { attendeeIds, chairId = user.staffId, ...input }: ConversationCreate) {
+  create(user: User, { chairId = user.staffId, ...asked }: ConversationCreate) {
     const { boardId } = user;
     return this.database.forBoard(boardId, async (tx) => {
-      await assertCreatable(tx, user, input);
+      await assertCreatable(tx, user, asked);
+      const { attendeeIds, ...input } = await fromEvent(tx, user, asked);
       assertTimes(input);
       await assertKnown(tx, user, input, { ids: attendeeIds, path: 'attendeeIds' });
       await assertKnown(tx, user, input, { ids: [chairId], path: 'chairId' });
@@ -87,6 +89,9 @@ export class ConversationsService {
       const { title = row.title, startTime = row.startTime, endTime = row.endTime, place = row.place } = change;
       const { chairId = row.chairId } = change;
       assertTimes({ startTime, endTime });
+      const isElsewhere = onDay !== undefined && onDay !== toDay(row.onDay);
+      const isOther = startTime !== row.startTime || endTime !== row.endTime || place !== row.place;
+      await assertOwnTime(tx, row, isElsewhere || isOther);
       await assertKnown(tx, user, row, { ids: attendeeIds ?? [], path: 'attendeeIds' });
       if (chairId !== row.chairId) await assertKnown(tx, user, row, { ids: [chairId], path: 'chairId' });
       const saved = { title, startTime, endTime, place, chairId, ...(onDay && { onDay: toDate(onDay) }) };

@@ -100,6 +100,7 @@ const words: Readonly<Record<string, unknown>> = {
   'Conversation.state': 'closed',
   // The first of a series: a row cannot follow itself before it is there.
   'Conversation.previousId': null,
+  'Conversation.eventId': null,
   'ConversationPoint.origin': 'own',
   'ConversationPoint.evidence': '[]',
   'ConversationPoint.carriedFromId': null,
