@@ -68,6 +68,15 @@ describe('a conversation that stands in the calendar', () => {
     await patch.send({ onDay: '2031-11-13' }).expect(200);
   });
 
+  it('stands by itself when its event is taken out before anybody was told', async () => {
+    const alone = { audience: 'people', participantIds: [], startsOn: '2031-11-20' };
+    const planned = await event(alone);
+    expect(planned.may.remove).toBe(true);
+    const talk = await talks.made({ eventId: planned.id });
+    await talks.leader.delete(`/api/events/${planned.id}`).set('If-Match', '"v1"').expect(204);
+    expect(await talks.read(talk.id)).toMatchObject({ eventId: null, onDay: '2031-11-20' });
+  });
+
   it('refuses an event of another level, of nobody, or that is cancelled', async () => {
     const study = await event({
       kind: 'studyDay',

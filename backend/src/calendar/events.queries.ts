@@ -171,5 +171,8 @@ export async function setParticipants(
   if (named.length > 0) await tx.eventParticipant.createMany({ data: named, skipDuplicates: true });
 }
 
-export const removeEvents = async (tx: Tx, where: Prisma.EventWhereInput): Promise<number> =>
-  (await tx.event.deleteMany({ where })).count;
+/** A talk that was prepared for one of them stands by itself from then on. */
+export async function removeEvents(tx: Tx, where: Prisma.EventWhereInput): Promise<number> {
+  await tx.conversation.updateMany({ where: { event: where }, data: { eventId: null } });
+  return (await tx.event.deleteMany({ where })).count;
+}
