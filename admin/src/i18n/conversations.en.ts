@@ -188,6 +188,7 @@ export const conversationsEn: typeof conversationsNl = {
       removeOf: 'Remove: question %{nr}',
       save: 'Save',
       saved: 'The questions are saved.',
+      stale: 'Somebody else saved other questions meanwhile. Yours are still here; save again to let them count.',
     },
   },
 };

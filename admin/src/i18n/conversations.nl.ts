@@ -192,6 +192,8 @@ export const conversationsNl = {
       removeOf: 'Haal weg: vraag %{nr}',
       save: 'Bewaar',
       saved: 'De vragen zijn bewaard.',
+      stale:
+        'Iemand anders bewaarde intussen andere vragen. Die van jou staan hier nog; bewaar opnieuw om ze te laten gelden.',
     },
   },
 };

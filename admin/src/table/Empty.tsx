@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 
-type Props = { title: string; text: string; action?: ReactNode };
+type Props = { title: string; text?: string; action?: ReactNode };
 
 /** What comes here, and from where. */
 export const Empty = ({ title, text, action }: Props) => (
@@ -9,7 +9,7 @@ export const Empty = ({ title, text, action }: Props) => (
     <Typography variant="h2" sx={{ marginBottom: 0.5 }}>
       {title}
     </Typography>
-    <Typography sx={{ color: 'text.secondary' }}>{text}</Typography>
+    {text && <Typography sx={{ color: 'text.secondary' }}>{text}</Typography>}
     {action && <Box sx={{ marginTop: 2 }}>{action}</Box>}
   </Box>
 );

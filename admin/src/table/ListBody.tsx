@@ -1,13 +1,12 @@
-import { Alert } from '@mui/material';
-import { useListContext, useTranslate } from 'react-admin';
+import { useListContext } from 'react-admin';
 import type { ReactNode } from 'react';
+import { Failure } from '../figures/Notice';
 import { Waiting } from '../layout/Waiting';
 
 /** Waiting, a message, what to say when there is nothing, or the rows. */
 export const ListBody = ({ empty, children }: { empty: ReactNode; children: ReactNode }) => {
-  const translate = useTranslate();
-  const { isPending, error, total } = useListContext();
-  if (error) return <Alert severity="error">{translate((error as Error).message)}</Alert>;
+  const { isPending, error, total, refetch } = useListContext();
+  if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Waiting />;
   return total === 0 ? empty : children;
 };

@@ -42,7 +42,11 @@ export const ListPage = <Row extends RaRecord>({ words, columns, filters, nothin
         {filters}
       </Box>
       <Card sx={{ padding: { xs: '4px 16px 12px', sm: '14px 24px' } }}>
-        <ListBody empty={<Empty title={words('empty')} text={isFiltered ? words('emptyFiltered') : nothing} />}>
+        <ListBody
+          empty={
+            isFiltered ? <Empty title={words('emptyFiltered')} /> : <Empty title={words('empty')} text={nothing} />
+          }
+        >
           <RecordTable<Row> caption={words('title')} columns={columns} />
           <Pager />
         </ListBody>

@@ -67,6 +67,7 @@ export const conversationWordsEn: typeof conversationWordsNl = {
     goal: 'goal %{value}',
     before: 'was %{value}',
     n: 'n = %{n}',
+    judgements: 'n = %{n} judgements',
     dataUntil: 'data up to %{day}',
     due: 'by %{day}',
     open: 'open up to %{day}',
@@ -81,7 +82,7 @@ export const conversationWordsEn: typeof conversationWordsNl = {
     forecast: 'Forecast',
     goals: 'Goals and outcomes',
     agreements: 'Agreements of last time',
-    none: 'Nothing to show.',
+    none: 'Koers holds nothing about this yet.',
     check: 'Look at yourself',
     checkSub:
       'What inspectors see in boards that do well. Koers counts what was done; whether it was done well is for you to judge.',

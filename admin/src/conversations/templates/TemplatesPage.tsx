@@ -1,9 +1,11 @@
-import { Box, Button, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNotify } from 'react-admin';
 import type { ConversationTemplate, ConversationTemplates } from '#contract/conversation-templates';
 import type { TemplateQuestion } from '#domain/conversations/levels';
+import { useHasUnsaved } from '../../autosave/use-has-unsaved';
+import { useKeptForm } from '../../autosave/use-kept-form';
 import { Asked } from '../../figures/Notice';
 import { SectionCard } from '../../figures/SectionCard';
 import { Stack } from '../../figures/Stack';
@@ -14,7 +16,7 @@ import { queryClient } from '../../providers/query-client';
 import { useTranslate } from 'react-admin';
 import { questionText } from '#domain/conversations/sentences';
 import { useConversationWords } from '../use-conversation-words';
-import { textsOf, toQuestions } from './template-form';
+import { type QuestionRow, textsOf, toQuestions } from './template-form';
 
 const key = ['conversation-templates'] as const;
 
@@ -40,9 +42,12 @@ export const TemplatesPage = () => {
   );
 };
 
+const keptAs = (level: string) => `conversation-template.${level}`;
+
 const Level = ({ template }: { template: ConversationTemplate }) => {
   const words = useConversationWords();
-  const [edits, setEdits] = useState(false);
+  // Who was writing goes on writing after the page was left.
+  const [edits, setEdits] = useState(useHasUnsaved([keptAs(template.level)]));
   const level = words(`level.${template.level}`);
   return (
     <SectionCard
@@ -79,18 +84,33 @@ const Questions = ({ template: { level, version, questions }, onDone }: Question
   const words = useConversationWords();
   const translate = useTranslate();
   const notify = useNotify();
-  const [rows, setRows] = useState(() => textsOf(questions, (one) => questionText(one, words)));
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const body = { questions: toQuestions(rows, (one) => questionText(one, words)) };
-    try {
-      await request(`/conversations/templates/${level}`, { method: 'PUT', version, body });
+  const usual = (key: string) => questionText(key, words);
+  const refresh = () => queryClient.invalidateQueries({ queryKey: key });
+  const form = useKeptForm({
+    name: keptAs(level),
+    fresh: { rows: textsOf(questions, usual) },
+    version,
+    send: ({ rows }, known) =>
+      request(`/conversations/templates/${level}`, {
+        method: 'PUT',
+        version: known,
+        body: { questions: toQuestions(rows, usual) },
+      }),
+    onSaved: () => {
       notify(words('templatesPage.saved'), { type: 'success' });
       onDone();
-    } catch (error) {
-      notify((error as Error).message, { type: 'error' });
-    }
-    await queryClient.invalidateQueries({ queryKey: key });
+    },
+  });
+  const { rows } = form.text;
+  const setRows = (next: QuestionRow[]) => form.change({ rows: next });
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    await form.save();
+    await refresh();
+  };
+  const leave = () => {
+    form.forget();
+    onDone();
   };
   const write = (at: number, text: string) => setRows(rows.map((row, nth) => (nth === at ? { ...row, text } : row)));
   return (
@@ -99,6 +119,7 @@ const Questions = ({ template: { level, version, questions }, onDone }: Question
       onSubmit={(event: FormEvent) => void save(event)}
       sx={{ display: 'grid', gap: 1.5, maxWidth: 720 }}
     >
+      {form.state === 'stale' && <Alert severity="warning">{words('templatesPage.stale')}</Alert>}
       {rows.map((row, at) => (
         <Box key={row.key} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           <TextField
@@ -126,14 +147,11 @@ const Questions = ({ template: { level, version, questions }, onDone }: Question
           {words('templatesPage.add')}
         </Button>
       </div>
-      <Typography variant="body2" color="textSecondary">
-        {words('templatesPage.sub')}
-      </Typography>
       <FormButtons
         label={words('templatesPage.save')}
         cancel={translate('ra.action.cancel')}
-        disabled={false}
-        onCancel={onDone}
+        disabled={form.state === 'sending'}
+        onCancel={leave}
       />
     </Box>
   );

@@ -23,6 +23,14 @@ it('holds who was there, what was noted and who does what, with everything typed
   expect(html).toContain('Geen notitie.');
 });
 
+it('is an agenda before the talk was held, without places where nothing can stand yet', () => {
+  const html = minutesHtml({ ...talk, heldAt: null, agreements: [] }, { language: 'nl', madeOn: '2026-11-19' });
+  expect(html).toContain('Uitgenodigd: An Bos, Bo Mol');
+  expect(html).toContain('Rondvraag');
+  expect(html).not.toContain('Geen notitie.');
+  expect(html).not.toContain('Wie doet wat');
+});
+
 it('dates the data by the day on the wall of the school', () => {
   expect(minutesHtml(talk, { language: 'nl', madeOn: '2026-11-21' })).toContain('zoals ze waren op 19 november 2026');
   expect(minutesHtml(talk, { language: 'en', madeOn: '2026-11-21' })).toContain('as they were on 19 November 2026');

@@ -18,6 +18,11 @@ it('says what a line is about, and what stands behind it', () => {
   expect(proofOf(goal, saying)).toEqual(['52 %', 'figure.band 48 % 56 %', 'figure.n 40']);
 });
 
+it('counts judgements in a forecast, not pupils', () => {
+  const column = line('columnOnCourse', 'forecast', { about: '1F 2027', value: 94, n: 264 });
+  expect(proofOf(column, saying)).toEqual(['94 %', 'figure.judgements 264']);
+});
+
 it('calls points and questions by their key, and those of people by their own words', () => {
   expect(titleOf({ key: 'goals', title: '' }, words)).toBe('point.goals');
   expect(titleOf({ key: 'own-1', title: 'Trots' }, words)).toBe('Trots');

@@ -6,7 +6,17 @@ import { dataKeys } from './evidence-lines';
 import { type QuestionKey, questionKeys } from './levels';
 
 type FigureKey =
-  'band' | 'signalValue' | 'goal' | 'before' | 'n' | 'dataUntil' | 'due' | 'open' | 'untilOn' | 'foundOn';
+  | 'band'
+  | 'signalValue'
+  | 'goal'
+  | 'before'
+  | 'n'
+  | 'judgements'
+  | 'dataUntil'
+  | 'due'
+  | 'open'
+  | 'untilOn'
+  | 'foundOn';
 type PointKey = 'wentWell' | 'support' | 'agreements' | (typeof dataKeys)[number];
 export type SentenceKey =
   | `evidence.${EvidenceKey}`
@@ -76,7 +86,7 @@ export function proofOf(line: EvidenceLine, saying: Saying): string[] {
     value !== null && figure(value),
     low !== null && high !== null && words('figure.band', { low: figure(low), high: figure(high) }),
     compared && words(`figure.${compared.what as 'signalValue'}`, { value: figure(compared.value) }),
-    n !== null && source !== 'consultations' && words('figure.n', { n }),
+    n !== null && source !== 'consultations' && words(source === 'forecast' ? 'figure.judgements' : 'figure.n', { n }),
     day && words(dayKey(line), day),
   ].filter((part) => typeof part === 'string');
 }
