@@ -32,8 +32,8 @@ export type Visit = { page: Page; context: BrowserContext; complaints: string[] 
 /** What each page has asked for and not got yet. */
 const underWay = new WeakMap<Page, Set<Request>>();
 
-export async function visit(browser: Browser, viewport = wide): Promise<Visit> {
-  const context = await browser.newContext({ viewport, locale: 'nl-NL', baseURL: koersUrl() });
+export async function visit(browser: Browser, viewport = wide, baseURL = koersUrl()): Promise<Visit> {
+  const context = await browser.newContext({ viewport, locale: 'nl-NL', baseURL });
   await context.addInitScript(countQuestions);
   context.on('page', watchRequests);
   const page = await context.newPage();
@@ -64,8 +64,13 @@ export async function logIn(page: Page, account: string): Promise<void> {
 }
 
 /** Somebody who has logged in, at a screen of that size. */
-export async function visitAs(browser: Browser, account: string, viewport = wide): Promise<Visit> {
-  const one = await visit(browser, viewport);
+export async function visitAs(
+  browser: Browser,
+  account: string,
+  viewport = wide,
+  baseURL = koersUrl(),
+): Promise<Visit> {
+  const one = await visit(browser, viewport, baseURL);
   await logIn(one.page, account);
   return one;
 }

@@ -2,8 +2,8 @@ import { Box, Button, Typography } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { useWords } from './use-words';
 
-/** Previous and next; absent when everything is on one page. */
-export const Pager = () => {
+/** Previous and next; absent when everything is on one page. `of`: of what, where a page has more of them. */
+export const Pager = ({ of }: { of?: string }) => {
   const words = useWords();
   const { page, perPage, total = 0, setPage } = useListContext();
   if (total <= perPage) return null;
@@ -12,7 +12,7 @@ export const Pager = () => {
   return (
     <Box
       component="nav"
-      aria-label={words('common.pages')}
+      aria-label={of ? `${words('common.pages')}: ${of}` : words('common.pages')}
       className="noprint"
       sx={{ display: 'flex', gap: '12px', alignItems: 'center', justifyContent: 'flex-end', marginTop: '16px' }}
     >

@@ -76,7 +76,7 @@ export const peopleNl = {
     save: 'Opslaan',
     saved: 'Het verlof is opgeslagen.',
     remove: 'Trek in',
-    removeOf: 'Trek verlof in van %{name}: %{days}',
+    removeOf: 'Trek in: verlof van %{name}, %{days}',
     removeTitle: 'Dit verlof intrekken?',
     removeText: '%{name}, %{days}. Koers mailt op deze dagen weer gewoon.',
     removed: 'Het verlof is ingetrokken.',

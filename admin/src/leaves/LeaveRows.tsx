@@ -31,7 +31,7 @@ export const LeaveRows = ({ label, filter, order, empty, withName = false }: Pro
   >
     <ListBody empty={empty}>
       <Rows label={label} withName={withName} />
-      <Pager />
+      <Pager of={label} />
     </ListBody>
   </ListBase>
 );

@@ -25,7 +25,7 @@ export const GivenUp = () => {
       >
         <ListBody empty={<Empty title={words('givenUpNone')} text={words('givenUpText')} />}>
           <Rows />
-          <Pager />
+          <Pager of={words('givenUp')} />
         </ListBody>
       </ListBase>
     </SectionCard>

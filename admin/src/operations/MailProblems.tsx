@@ -26,7 +26,7 @@ export const MailProblems = () => {
       >
         <ListBody empty={<Empty title={words('none')} text={words('noneText')} />}>
           <Rows />
-          <Pager />
+          <Pager of={words('title')} />
         </ListBody>
       </ListBase>
     </SectionCard>

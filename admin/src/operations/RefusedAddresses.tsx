@@ -29,7 +29,7 @@ export const RefusedAddresses = () => {
             {words('refusedHow')}
           </Typography>
           <Rows />
-          <Pager />
+          <Pager of={words('refused')} />
         </ListBody>
       </ListBase>
     </SectionCard>
