@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Parts } from '#backend/app.module';
 import type { Config } from '#backend/config';
@@ -20,13 +21,28 @@ export async function serve(place: Place, parts: Parts, leaving: Leaving): Promi
   announce(config, url);
 }
 
+/** Within the time that `Leaving` gives; a host that wants to wait longer stops sending requests first. */
+const answeredWithinMs = 2_000;
+
 async function stopServing(app: NestExpressApplication): Promise<void> {
-  app.getHttpServer().closeAllConnections();
+  await answerAll(app.getHttpServer());
   await app
     .close()
     .catch((error: unknown) =>
       logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'close failed'),
     );
+}
+
+/** Nobody new comes in; who asked something gets the answer, unless that takes too long. */
+function answerAll(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), answeredWithinMs);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
 }
 
 const portOf = (app: NestExpressApplication): number => {
