@@ -145,7 +145,7 @@ describe('goals', () => {
     const today = new Date().toISOString().slice(0, 10);
     const news = async (staffId: string) => {
       const database = api.app.get(Database, { strict: false });
-      return database.forBoard(api.boards.own.id, (tx) => goalNewsFor(tx, staffId, today));
+      return database.forBoard(api.boards.own.id, (tx) => goalNewsFor(tx, [staffId], today));
     };
 
     it('stays with the goal and comes in the mail of the leader; an answer in that of the board member', async () => {
@@ -156,7 +156,9 @@ describe('goals', () => {
       ];
       const said = (await member.post(`/api/goals/${id}/comments`).send({ text: 'Is dit genoeg?' }).expect(201))
         .body as GoalDetail;
-      expect(await news(leaderId)).toEqual([{ about: 'goal', id, schoolName: said.schoolName, comments: 1 }]);
+      expect(await news(leaderId)).toEqual([
+        { staffId: leaderId, about: 'goal', id, schoolName: said.schoolName, comments: 1 },
+      ]);
       expect(await news(memberId)).toEqual([]);
       const answerTo = said.comments[0]?.id;
       await leader.post(`/api/goals/${id}/comments`).send({ text: 'Voor dit jaar wel.', answerTo }).expect(201);

@@ -16,7 +16,7 @@ describe('the morning mail asks for an answer', () => {
   const database = () => surveys.database;
   const boardId = () => surveys.api.boards.own.id;
   const asked = async (day: string) => {
-    const notes = await database().forBoard(boardId(), (tx) => surveyNotesFor(tx, teacherId, day));
+    const notes = await database().forBoard(boardId(), (tx) => surveyNotesFor(tx, [teacherId], day));
     return notes.map(({ id }) => id);
   };
   const mailed = (day: string) =>

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { digests } from './figures/digests';
 import { forecast } from './figures/forecast';
 import { forecastCountry } from './figures/forecast-country';
 import { importing } from './figures/import';
@@ -18,4 +19,5 @@ export const figures: readonly Figure[] = [
   importing,
   jobsOnPostgres,
   jobsOnRedis,
+  digests,
 ];

@@ -8,7 +8,7 @@ export const secret = 'a secret that is long enough for the figures';
 export async function startPart(
   part: 'api' | 'worker',
   place: TestDatabase,
-  redis?: string,
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<SpawnedKoers & { url: string; stop(): Promise<void> }> {
   const port = await freePort();
   const koers = spawnKoers(
@@ -19,7 +19,7 @@ export async function startPart(
       KOERS_QUEUE_PASSWORD: rolePasswords.queue,
       KOERS_SECRET: secret,
       LOG_LEVEL: 'warn',
-      ...(redis && { REDIS_URL: redis }),
+      ...environment,
     },
     ['start', part],
   );

@@ -77,11 +77,15 @@ export async function importBoard(place: TestDatabase, clock: Clock): Promise<Im
 export async function setClock(place: TestDatabase, day: string, time = '09:00'): Promise<void> {
   const owner = new Client({ connectionString: place.owner });
   await owner.connect();
+  await moveClock(owner, day, time);
+  await owner.end();
+}
+
+export async function moveClock(owner: Client, day: string, time: string): Promise<void> {
   const to = instantOf(day, time);
   await owner.query(
     `INSERT INTO "DemoClock" (id, "offsetMs", "lastSetTo") VALUES (1, $1, $2)
      ON CONFLICT (id) DO UPDATE SET "offsetMs" = excluded."offsetMs", "lastSetTo" = excluded."lastSetTo"`,
     [to.getTime() - Date.now(), to],
   );
-  await owner.end();
 }

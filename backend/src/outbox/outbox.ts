@@ -54,6 +54,24 @@ export class Outbox {
     return id;
   }
 
+  /** As `add`, for many rows of one type at once; they carry their keys, so nobody needs their ids. */
+  async addAll<Type extends OutboxType>(
+    tx: Tx,
+    {
+      boardId,
+      type,
+      rows,
+    }: { boardId: string; type: Type; rows: readonly { dedupeKey: string; payload: OutboxTypes[Type] }[] },
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    await tx.$executeRaw`
+      INSERT INTO "Outbox" ("boardId", type, "dedupeKey", payload, "availableAt")
+      SELECT ${boardId}::uuid, ${type}, fresh.key, fresh.payload::jsonb, ${this.clock.now()}
+      FROM unnest(${rows.map(({ dedupeKey }) => dedupeKey)}::text[], ${rows.map(({ payload }) => JSON.stringify(payload))}::text[]) AS fresh(key, payload)
+      ON CONFLICT ("boardId", "dedupeKey") DO NOTHING`;
+    await tx.$executeRaw`SELECT pg_notify('koers_outbox', ${boardId})`;
+  }
+
   /**
    * As `add`, for work that several changes in a row ask for: a row that still waits for the same thing gives way, and the
    * new one waits a moment for the next change. Never longer than a minute after the first.

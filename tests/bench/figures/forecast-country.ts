@@ -17,7 +17,9 @@ export const forecastCountry: Figure = {
     const queue = await queueOnRedis();
     const board = await seededBoard(quick ? 2 : 6);
     const boards = [board.boardId, ...(await copyBoard(board, 3 * third))];
-    const workers = await Promise.all([1, 2].map(() => startPart('worker', board.place, queue.redis)));
+    const workers = await Promise.all(
+      [1, 2].map(() => startPart('worker', board.place, queue.redis ? { REDIS_URL: queue.redis } : {})),
+    );
     const owner = new Client({ connectionString: board.place.owner });
     await owner.connect();
     try {

@@ -11,7 +11,7 @@ describe('what the morning mail says about group plans', () => {
   const today = new Date().toISOString().slice(0, 10);
   const readers = async () =>
     (await database.forBoard(boardId(), (tx) => readersOfNews(tx, today))).map(({ staffId }) => staffId).sort();
-  const news = (staffId: string) => database.forBoard(boardId(), (tx) => newsFor(tx, staffId, today));
+  const news = (staffId: string) => database.forBoard(boardId(), (tx) => newsFor(tx, [staffId], today));
 
   beforeAll(async () => {
     plans = await PlanApi.start();

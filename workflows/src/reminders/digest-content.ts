@@ -10,21 +10,40 @@ import { digestOf, morningsOf, type ToldTask } from './mornings';
 import { newsFor } from './plan-notes.queries';
 import { surveyNotesFor } from './survey-notes';
 
-type Ask = { staffId: string; localDay: Day; asked?: boolean };
+type Asked = { localDay: Day; asked?: boolean };
+export type ToldContent = { person: Recipient; digest: Digest<ToldTask, MailNote>; events: MailEvent[] };
 
-/** What the mail of one person and day says; null when there is nothing to say, or the person does not want to hear it. */
+/** Of one kind of news: more than this nobody reads. */
+const mostNotes = 50;
+
+/** What the mails of these people say on one day; who is not in it has nothing to hear, or does not want to. */
+export async function digestContents(
+  tx: Tx,
+  { staffIds, localDay, asked = false }: Asked & { staffIds: readonly string[] },
+): Promise<ToldContent[]> {
+  const mornings = await morningsOf(tx, localDay, { staffIds, asked });
+  const news = [
+    await newsFor(tx, staffIds, localDay),
+    await goalNewsFor(tx, staffIds, localDay),
+    await surveyNotesFor(tx, staffIds, localDay),
+  ];
+  const contents: ToldContent[] = [];
+  for (const morning of mornings) {
+    const { person } = morning;
+    const notes = news.flatMap((kind) => kind.filter(({ staffId }) => staffId === person.id).slice(0, mostNotes));
+    const digest = digestOf<MailNote>(morning, notes);
+    if (digest) contents.push({ person, digest, events: await weekOf(tx, person.id, localDay) });
+  }
+  return contents;
+}
+
+/** The same of one person; null when there is nothing to say. */
 export async function digestContent(
   tx: Tx,
-  { staffId, localDay, asked = false }: Ask,
-): Promise<{ person: Recipient; digest: Digest<ToldTask, MailNote>; events: MailEvent[] } | null> {
-  const [morning] = await morningsOf(tx, localDay, { staffIds: [staffId], asked });
-  if (!morning) return null;
-  const digest = digestOf<MailNote>(morning, [
-    ...(await newsFor(tx, staffId, localDay)),
-    ...(await goalNewsFor(tx, staffId, localDay)),
-    ...(await surveyNotesFor(tx, staffId, localDay)),
-  ]);
-  return digest && { person: morning.person, digest, events: await weekOf(tx, staffId, localDay) };
+  { staffId, ...asked }: Asked & { staffId: string },
+): Promise<ToldContent | null> {
+  const [content = null] = await digestContents(tx, { staffIds: [staffId], ...asked });
+  return content;
 }
 
 /** As many as a mail can hold and still be read. */

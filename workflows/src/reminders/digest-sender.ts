@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '#backend/config';
-import { Database, type Tx } from '#backend/database/database';
+import { Database } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
 import { unsubscribePath } from '#backend/reminders/unsubscribe-token';
 import type { Language } from '#contract/primitives';
@@ -8,12 +8,15 @@ import type { Day } from '#domain/calendar/day';
 import { digestMessageId, toldIn } from '#domain/reminders/digest';
 import { renderDigest } from '../mail/digest-mail';
 import { Mailer } from '../mail/mailer';
-import { digestContent } from './digest-content';
-import { draftOnce, findMail, type MailDraft } from './digest.queries';
+import { digestContents, type ToldContent } from './digest-content';
+import { claimToWrite, draftOnce, findMail, type MailDraft } from './digest.queries';
 
 type Ask = { boardId: string; staffId: string; localDay: Day; asked?: boolean };
 
-/** Writes the digest of one person and day once, and hands it to the mailer. */
+/** What a mail rests on is read once for so many people: school calendars, leave and visits are the same for all. */
+const writtenAtATime = 25;
+
+/** Writes the digest of one person and day once, with those of some who wait for theirs, and hands it to the mailer. */
 @Injectable()
 export class DigestSender {
   constructor(
@@ -32,27 +35,26 @@ export class DigestSender {
     await this.mailer.deliver(ask.boardId, mail, { unsubscribe: this.unsubscribeUrl(ask) });
   }
 
-  private async write(ask: Ask) {
-    const draft = await this.database.forBoard(ask.boardId, (tx) => this.draft(tx, ask));
-    if (!draft) return null;
+  /** One transaction, in which others wait for the mail of this person instead of writing it too. */
+  private write(ask: Ask) {
     return this.database.forBoard(ask.boardId, async (tx) => {
-      await draftOnce(tx, draft);
+      const staffIds = await claimToWrite(tx, ask, writtenAtATime);
+      const written = await findMail(tx, ask);
+      if (written) return written;
+      const contents = await digestContents(tx, { ...ask, staffIds });
+      await draftOnce(tx, await Promise.all(contents.map((content) => this.draft(ask, content))));
       return findMail(tx, ask);
     });
   }
 
-  /** Null when there is nothing to say any more, or the person does not want to hear it. */
-  private async draft(tx: Tx, ask: Ask): Promise<MailDraft | null> {
-    const { boardId, staffId, localDay } = ask;
-    const told = await digestContent(tx, ask);
-    if (!told) return null;
-    const { person, digest, events } = told;
+  private async draft({ boardId, localDay }: Ask, { person, digest, events }: ToldContent): Promise<MailDraft> {
+    const staffId = person.id;
     const content = await renderDigest({
       ...{ digest, events },
       firstName: person.firstName,
       language: person.language as Language,
       publicUrl: this.config.publicUrl,
-      unsubscribeUrl: this.unsubscribeUrl(ask),
+      unsubscribeUrl: this.unsubscribeUrl({ boardId, staffId }),
     });
     return {
       boardId,
@@ -67,7 +69,7 @@ export class DigestSender {
     };
   }
 
-  private unsubscribeUrl({ boardId, staffId }: Ask): string {
+  private unsubscribeUrl({ boardId, staffId }: Pick<Ask, 'boardId' | 'staffId'>): string {
     return (
       this.config.publicUrl + unsubscribePath(this.config.KOERS_SECRET ?? '', { boardId, staffId, kind: 'digest' })
     );

@@ -1,5 +1,5 @@
 import type { Tx } from '#backend/database/database';
-import type { Prisma } from '#backend/database/generated/client';
+import { Prisma } from '#backend/database/generated/client';
 import { whereEmployedOn } from '#backend/organisation/staff.queries';
 import { toDate } from '#backend/platform/clock';
 import { spansDay } from '#backend/platform/spans-day';
@@ -136,13 +136,31 @@ export type MailDraft = Pick<
   'boardId' | 'staffId' | 'to' | 'subject' | 'html' | 'text' | 'messageId'
 > & { kind: 'digest'; localDay: Day; taskIds: string[]; createdAt: Date };
 
-/** Null when the mail of this person and day was written before: then the row that is there decides. */
-export async function draftOnce(tx: Tx, { localDay, ...draft }: MailDraft): Promise<boolean> {
-  const { count } = await tx.mail.createMany({
-    data: { ...draft, localDay: toDate(localDay), state: 'waiting' },
+/** Who has a mail of that day already keeps it: the row that is there decides. */
+export const draftOnce = (tx: Tx, drafts: readonly MailDraft[]) =>
+  tx.mail.createMany({
+    data: drafts.map(({ localDay, ...draft }) => ({ ...draft, localDay: toDate(localDay), state: 'waiting' })),
     skipDuplicates: true,
   });
-  return count === 1;
+
+/**
+ * Of the digests of this day that are in the queue and not yet written the one of this person, and some of others along
+ * with it. Whoever writes the same one waits until the other is ready, and takes others along.
+ */
+export async function claimToWrite(
+  tx: Tx,
+  { staffId, localDay, asked = false }: { staffId: string; localDay: Day; asked?: boolean },
+  atATime: number,
+): Promise<string[]> {
+  const isThisMorning = Prisma.sql`type = 'reminders.digest' AND state = 'queued' AND payload->>'localDay' = ${localDay}
+    AND coalesce((payload->>'asked')::boolean, false) = ${asked}`;
+  await tx.$queryRaw`SELECT id FROM "Outbox" WHERE ${isThisMorning} AND payload->>'staffId' = ${staffId} FOR UPDATE`;
+  const others = await tx.$queryRaw<{ staffId: string }[]>`
+    SELECT payload->>'staffId' AS "staffId" FROM "Outbox" o WHERE ${isThisMorning} AND payload->>'staffId' <> ${staffId}
+      AND NOT EXISTS (SELECT FROM "Mail" m WHERE m."boardId" = o."boardId" AND m."staffId" = (o.payload->>'staffId')::uuid
+        AND m.kind = 'digest' AND m."localDay" = ${toDate(localDay)}::date)
+    LIMIT ${atATime - 1} FOR UPDATE SKIP LOCKED`;
+  return [staffId, ...others.map((other) => other.staffId)];
 }
 
 export const findMail = (tx: Tx, { staffId, localDay }: { staffId: string; localDay: Day }) =>

@@ -41,14 +41,14 @@ export class DigestsDue implements SlotTask {
     const told = mornings
       .filter((morning) => digestOf(morning, written.has(morning.person.id) ? ['news'] : []) !== null)
       .map(({ person }) => person.id);
-    for (const staffId of told) {
-      await this.outbox.add(tx, {
-        boardId,
-        type: 'reminders.digest',
+    await this.outbox.addAll(tx, {
+      boardId,
+      type: 'reminders.digest',
+      rows: told.map((staffId) => ({
         dedupeKey: `digest:${staffId}:${localDay}`,
         payload: { staffId, localDay, ...(asked && { asked }) },
-      });
-    }
+      })),
+    });
     return told.length;
   }
 }

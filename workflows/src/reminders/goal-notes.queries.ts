@@ -26,7 +26,9 @@ export const readersOfGoalNews = async (tx: Tx, day: Day): Promise<string[]> =>
     ({ staffId }) => staffId,
   );
 
-export const goalNewsFor = (tx: Tx, staffId: string, day: Day) => tx.$queryRaw<GoalNote[]>`
-  SELECT 'goal' AS about, n."goalId" AS id, s.name AS "schoolName", n.comments
+export const goalNewsFor = (tx: Tx, staffIds: readonly string[], day: Day) => tx.$queryRaw<
+  (GoalNote & { staffId: string })[]
+>`
+  SELECT n."staffId", 'goal' AS about, n."goalId" AS id, s.name AS "schoolName", n.comments
   FROM (${news(day)}) n LEFT JOIN "School" s ON s.id = n."schoolId"
-  WHERE n."staffId" = ${staffId}::uuid ORDER BY s.name NULLS FIRST, n."goalId" LIMIT 50`;
+  WHERE n."staffId" = ANY(${[...staffIds]}::uuid[]) ORDER BY s.name NULLS FIRST, n."goalId"`;

@@ -29,10 +29,12 @@ const news = (day: Day) => {
 export const readersOfNews = (tx: Tx, day: Day) => tx.$queryRaw<{ staffId: string; schoolId: string }[]>`
   SELECT DISTINCT "staffId", "schoolId" FROM (${news(day)}) n WHERE comments > 0 OR ready ORDER BY 1, 2`;
 
-export const newsFor = (tx: Tx, staffId: string, day: Day) => tx.$queryRaw<PlanNote[]>`
-  SELECT 'plan' AS about, n."planId" AS id, p.domain, g.name AS "groupName", s.name AS "schoolName", n.comments, n.ready
+export const newsFor = (tx: Tx, staffIds: readonly string[], day: Day) => tx.$queryRaw<
+  (PlanNote & { staffId: string })[]
+>`
+  SELECT n."staffId", 'plan' AS about, n."planId" AS id, p.domain, g.name AS "groupName", s.name AS "schoolName", n.comments, n.ready
   FROM (${news(day)}) n
   JOIN "GroupPlan" p ON p."boardId" = n."boardId" AND p.id = n."planId"
   JOIN "Group" g ON g."boardId" = p."boardId" AND g.id = p."groupId"
   JOIN "School" s ON s."boardId" = p."boardId" AND s.id = p."schoolId"
-  WHERE n."staffId" = ${staffId}::uuid AND (n.comments > 0 OR n.ready) ORDER BY g.name, p.domain LIMIT 50`;
+  WHERE n."staffId" = ANY(${[...staffIds]}::uuid[]) AND (n.comments > 0 OR n.ready) ORDER BY g.name, p.domain`;

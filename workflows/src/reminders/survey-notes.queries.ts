@@ -15,10 +15,10 @@ export type OpenSurvey = {
   isNew: boolean;
 };
 
-/** Surveys that are open on this day, with each of the team who has not answered yet and gets mail; `staffId`: only of that one. */
-export function openSurveys(tx: Tx, day: Day, staffId: string | null): Promise<OpenSurvey[]> {
+/** Surveys that are open on this day, with each of the team who has not answered yet and gets mail; `staffIds`: only of those; null: of everybody. */
+export function openSurveys(tx: Tx, day: Day, staffIds: readonly string[] | null): Promise<OpenSurvey[]> {
   const { isEmployed, wantsMail, newSince, hasRole } = readerOn(day);
-  const isAsked = staffId === null ? Prisma.sql`true` : Prisma.sql`s.id = ${staffId}::uuid`;
+  const isAsked = staffIds === null ? Prisma.sql`true` : Prisma.sql`s.id = ANY(${[...staffIds]}::uuid[])`;
   return tx.$queryRaw<OpenSurvey[]>`
     SELECT s.id AS "staffId", v.id, v."schoolId", c.name AS "schoolName", v."openUntil"::text AS "openUntil",
       greatest(v."createdAt", v."openFrom"::timestamp AT TIME ZONE 'UTC') > ${newSince} AS "isNew"

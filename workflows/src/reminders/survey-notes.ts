@@ -7,10 +7,14 @@ import { openSurveys, type OpenSurvey } from './survey-notes.queries';
 
 /**
  * Whose answer a survey waits for, in the mail of this day: once when it opens, and again on the last two school days. Of
- * one person, or of everybody.
+ * these people, or of everybody.
  */
-export async function surveysToAnswer(tx: Tx, day: Day, staffId: string | null = null): Promise<OpenSurvey[]> {
-  const open = await openSurveys(tx, day, staffId);
+export async function surveysToAnswer(
+  tx: Tx,
+  day: Day,
+  staffIds: readonly string[] | null = null,
+): Promise<OpenSurvey[]> {
+  const open = await openSurveys(tx, day, staffIds);
   if (open.length === 0) return [];
   const calendars = await calendarsOf(
     tx,
@@ -21,8 +25,13 @@ export async function surveysToAnswer(tx: Tx, day: Day, staffId: string | null =
   );
 }
 
-export const surveyNotesFor = async (tx: Tx, staffId: string, day: Day): Promise<SurveyNote[]> =>
-  (await surveysToAnswer(tx, day, staffId)).map(({ id, schoolName, openUntil }) => ({
+export const surveyNotesFor = async (
+  tx: Tx,
+  staffIds: readonly string[],
+  day: Day,
+): Promise<(SurveyNote & { staffId: string })[]> =>
+  (await surveysToAnswer(tx, day, staffIds)).map(({ staffId, id, schoolName, openUntil }) => ({
+    staffId,
     about: 'survey',
     id,
     schoolName,
