@@ -22,7 +22,7 @@ it('says in Dutch what is due, with a link to the task', async () => {
   expect(subject).toBe('Eén taak vraagt vandaag je aandacht');
   expect(html).toContain('lang="nl"');
   expect(html).toContain('href="https://koers.test/#/review-tasks/0416b90b-52a7-4bbc-a25c-f3a180922ed6/show"');
-  expect(text).toContain('Goedemorgen Bas');
+  expect(text).toContain('Dag Bas');
   expect(text).toContain('uiterlijk dinsdag 2 maart');
   expect(text).toContain('nog niemand toegewezen');
   expect(text).toContain('https://koers.test/api/unsubscribe/x');

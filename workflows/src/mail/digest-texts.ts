@@ -52,7 +52,7 @@ export const digestTexts: Record<Language, DigestTexts> = {
       if (soon > 0) return soon === 1 ? 'Binnenkort: één taak' : `Binnenkort: ${soon} taken`;
       return 'Misschien kun je een collega op weg helpen';
     },
-    hello: (name) => `Goedemorgen ${name},`,
+    hello: (name) => `Dag ${name},`,
     intro: 'Dit staat voor je klaar in Koers. Elke link opent de taak, met de gegevens erbij.',
     overdue: 'Over de datum',
     dueToday: 'Vandaag',
@@ -101,7 +101,7 @@ export const digestTexts: Record<Language, DigestTexts> = {
       if (soon > 0) return soon === 1 ? 'Soon: one task' : `Soon: ${soon} tasks`;
       return 'Perhaps you can help a colleague along';
     },
-    hello: (name) => `Good morning ${name},`,
+    hello: (name) => `Hello ${name},`,
     intro: 'This is waiting for you in Koers. Each link opens the task, with the data it is about.',
     overdue: 'Overdue',
     dueToday: 'Today',
