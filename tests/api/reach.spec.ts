@@ -44,6 +44,7 @@ const bodies: Record<string, object> = {
     ownerId: randomUUID(),
     dueOn: '2030-01-01',
   },
+  '/api/agreements/{id}': { text: 'Iets' },
   '/api/conversations/{id}/hold': { presentIds: [] },
   '/api/conversations/{id}/next': { onDay: '2030-01-01' },
   '/api/guarded-hours/{id}': { hours: [] },

@@ -27,7 +27,7 @@ withBrowser('a talk about results', () => {
 
   it.each(sizes)('goes from planning to minutes, tasks, mail and a next talk, %s', async (size, viewport) => {
     const title = `Rekenen ${size}`;
-    const support = `Meekijken bij de instructie ${size}`;
+    const [first, support] = [`Meekijken ${size}`, `Meekijken bij de instructie ${size}`];
     const teacher = await visitAs(browser, 'leerkracht', viewport);
     const { name } = await meOf(teacher.page);
     const { page, context, complaints } = await visitAs(browser, 'ib', viewport);
@@ -79,11 +79,15 @@ withBrowser('a talk about results', () => {
     expect(await keptInBrowser(page)).not.toContain('verbinding');
 
     await openPoint(page, points.length);
-    await page.getByRole('textbox', { name: 'Welke steun' }).fill(support);
+    await page.getByRole('textbox', { name: 'Welke steun' }).fill(first);
     await page.getByRole('combobox', { name: 'Wie zegt het toe' }).selectOption({ label: name });
     await page.getByLabel('Uiterlijk').filter({ visible: true }).fill(today);
     await page.getByRole('button', { name: 'Leg vast' }).filter({ visible: true }).click();
     await page.getByText('Vastgelegd. Het staat als taak klaar.').waitFor();
+    await page.getByRole('button', { name: `Wijzig tekst: ${first}` }).click();
+    await page.getByRole('textbox', { name: 'Afspraak' }).filter({ visible: true }).fill(support);
+    await sound(page);
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await page.getByRole('link', { name: `Naar de taak: ${support}` }).waitFor();
     await page.getByLabel('Je eigen notitie').fill('Rustig beginnen.');
     await saved(page);

@@ -36,6 +36,13 @@ export async function changesOfConversation(api: Api): Promise<Record<string, As
     'post /api/conversations/{id}/points/{pointId}/close': () => leader.post(`${at}/points/${second?.id}/close`),
     'post /api/conversations/{id}/points/{pointId}/reopen': () => leader.post(`${at}/points/${second?.id}/reopen`),
     'post /api/conversations/{id}/agreements': () => leader.post(`${at}/agreements`).send(agreement),
+    'patch /api/agreements/{id}': async () => {
+      const { agreements } = (await leader.get(at).expect(200)).body as {
+        agreements: { id: string; version: number }[];
+      };
+      const [one] = agreements;
+      return leader.patch(`/api/agreements/${one?.id}`).set('If-Match', `"v${one?.version}"`).send({ text: 'Plannen samen bespreken' }); // prettier-ignore
+    },
     'post /api/conversations/{id}/hold': verb('hold', { presentIds: [ownerId] }),
     'post /api/conversations/{id}/close': verb('close', {}),
     'post /api/conversations/{id}/next': () => leader.post(`${at}/next`).send({ onDay: '2031-02-01' }),

@@ -104,6 +104,13 @@ export const conversationsEn: typeof conversationsNl = {
       title: 'Agreements',
       none: 'No agreements yet.',
       noneClosed: 'No agreements were made.',
+      edit: 'Change text',
+      editOf: 'Change text: %{text}',
+      editHint: 'The task gets the same text. Who and by when are changed at the task.',
+      edited: 'The agreement is changed.',
+      save: 'Save',
+      stale:
+        'Something about this agreement changed meanwhile. It now says: «%{text}». Save again to let your text count.',
       choose: 'choose who',
       form: {
         agreement: { title: 'New agreement at this point', text: 'Agreement', owner: 'Who does it' },

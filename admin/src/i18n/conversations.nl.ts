@@ -107,6 +107,13 @@ export const conversationsNl = {
       title: 'Afspraken',
       none: 'Nog geen afspraken.',
       noneClosed: 'Er zijn geen afspraken gemaakt.',
+      edit: 'Wijzig tekst',
+      editOf: 'Wijzig tekst: %{text}',
+      editHint: 'De taak krijgt dezelfde tekst. Wie en wanneer wijzig je bij de taak.',
+      edited: 'De afspraak is gewijzigd.',
+      save: 'Bewaar',
+      stale:
+        'Er veranderde intussen iets aan deze afspraak. Er staat nu: «%{text}». Bewaar opnieuw om jouw tekst te laten gelden.',
       choose: 'kies wie',
       form: {
         agreement: { title: 'Nieuwe afspraak bij dit punt', text: 'Afspraak', owner: 'Wie doet het' },

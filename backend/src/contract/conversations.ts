@@ -77,6 +77,9 @@ export const Agreement = z.object({
   state: z.enum(['open', 'done', 'overdue', 'withdrawn']),
   doneOn: Day.nullable(),
   createdAt: Instant,
+  /** Of its task too: whoever changes one of the two saw both. */
+  version: count,
+  may: z.object({ edit: z.boolean() }),
 });
 export type Agreement = z.infer<typeof Agreement>;
 
@@ -245,6 +248,9 @@ export const AgreementOfTalk = z.strictObject({
   dueOn: Day,
 });
 export type AgreementOfTalk = z.infer<typeof AgreementOfTalk>;
+/** Its words, while the talk is not closed; who and by when are changed at the task. */
+export const AgreementChange = AgreementOfTalk.pick({ text: true });
+export type AgreementChange = z.infer<typeof AgreementChange>;
 
 export const AgreementList = listQuery(
   {

@@ -1,14 +1,15 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Patch } from '@nestjs/common';
 import { Allows, CurrentUser } from '#backend/access/allows';
 import type { User } from '#backend/access/user';
 import { Answers } from '#backend/openapi/answers';
+import { IfMatch, type KnownVersion } from '#backend/platform/if-match';
 import { RecordId } from '#backend/platform/record-id';
-import { ValidQuery } from '#backend/platform/valid';
-import { Agreement, AgreementList } from '#contract/conversations';
+import { ValidBody, ValidQuery } from '#backend/platform/valid';
+import { Agreement, AgreementChange, AgreementList } from '#contract/conversations';
 import { type Page, pageOf } from '#contract/list';
 import { AgreementsService } from './agreements.service';
 
-/** What was agreed in talks. It is finished as a task, not here. */
+/** What was agreed in talks. It is finished, handed over and put off as a task, not here. */
 @Controller('agreements')
 export class AgreementsController {
   constructor(private readonly service: AgreementsService) {}
@@ -25,5 +26,17 @@ export class AgreementsController {
   @Answers(Agreement)
   get(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<Agreement> {
     return this.service.get(user, id);
+  }
+
+  @Patch(':id')
+  @Allows('conversation.edit')
+  @Answers(Agreement)
+  change(
+    @CurrentUser() user: User,
+    @Param('id', RecordId) id: string,
+    @IfMatch() version: KnownVersion,
+    @ValidBody(AgreementChange) change: AgreementChange,
+  ): Promise<Agreement> {
+    return this.service.change(user, { id, version }, change);
   }
 }

@@ -10,11 +10,17 @@ const person = { select: { firstName: true, lastName: true } } as const;
 export const agreementRow = {
   id: true,
   conversationId: true,
-  conversation: { select: { title: true, schoolId: true, school: { select: { name: true } } } },
+  conversation: {
+    select: {
+      ...{ title: true, schoolId: true, level: true, state: true, chairId: true },
+      school: { select: { name: true } },
+      attendees: { select: { staffId: true } },
+    },
+  },
   pointId: true,
   text: true,
   taskId: true,
-  task: { select: { ownerId: true, owner: person, dueOn: true, doneAt: true, cancelledAt: true } },
+  task: { select: { ownerId: true, owner: person, dueOn: true, doneAt: true, cancelledAt: true, version: true } },
   createdAt: true,
 } satisfies Prisma.ConversationAgreementSelect;
 export type AgreementRow = Prisma.ConversationAgreementGetPayload<{ select: typeof agreementRow }>;
@@ -64,3 +70,6 @@ export const agreementsOf = (tx: Tx, conversationId: string) =>
 
 export const addAgreement = (tx: Tx, data: Prisma.ConversationAgreementUncheckedCreateInput) =>
   tx.conversationAgreement.createMany({ data });
+
+export const sayAgreement = (tx: Tx, id: string, text: string) =>
+  tx.conversationAgreement.updateMany({ where: { id }, data: { text } });

@@ -1,17 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { agreementsReadableBy } from '#backend/access/policies/conversation.policy';
+import { agreementsReadableBy, conversationPolicy } from '#backend/access/policies/conversation.policy';
 import type { User } from '#backend/access/user';
-import { Database } from '#backend/database/database';
-import { notFound } from '#backend/platform/errors';
+import { Audit } from '#backend/audit/audit';
+import { Database, type Tx } from '#backend/database/database';
+import { conflict, forbidden, notFound, stale } from '#backend/platform/errors';
 import { toPage } from '#backend/platform/list-page';
-import type { Agreement, AgreementList } from '#contract/conversations';
+import { saveReviewTask } from '#backend/review-tasks/review-tasks.queries';
+import type { Agreement, AgreementChange, AgreementList } from '#contract/conversations';
 import type { Page } from '#contract/list';
-import { countAgreements, findAgreement, listAgreements, whereAgreement } from './agreements.queries';
+import { type ConversationState, fits } from '#domain/conversations/conversation-state';
+import {
+  type AgreementRow,
+  countAgreements,
+  findAgreement,
+  listAgreements,
+  sayAgreement,
+  whereAgreement,
+} from './agreements.queries';
 import { toAgreement } from './conversation.mapper';
+
+type Known = { id: string; version: () => number };
 
 @Injectable()
 export class AgreementsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
 
   list(user: User, query: AgreementList): Promise<Page<Agreement>> {
     const where = { AND: [agreementsReadableBy(user), whereAgreement(query, user)] };
@@ -24,10 +39,29 @@ export class AgreementsService {
     );
   }
 
-  async get(user: User, id: string): Promise<Agreement> {
-    const where = { AND: [agreementsReadableBy(user), { id }] };
-    const row = await this.database.forBoard(user.boardId, (tx) => findAgreement(tx, where));
-    if (!row) throw notFound('agreement.notFound');
-    return toAgreement(row, user);
+  get(user: User, id: string): Promise<Agreement> {
+    return this.database.forBoard(user.boardId, async (tx) => toAgreement(await findRow(tx, user, id), user));
   }
+
+  /** The task says the same words, and goes on to a next version with them. */
+  change(user: User, { id, version }: Known, { text }: AgreementChange): Promise<Agreement> {
+    return this.database.forBoard(user.boardId, async (tx) => {
+      const row = await findRow(tx, user, id);
+      const known = version();
+      if (!conversationPolicy.write(user, row.conversation)) throw forbidden('permission.missing');
+      if (!fits('agree', row.conversation.state as ConversationState)) throw conflict('conversation.wrongState');
+      if (row.task.doneAt) throw conflict('reviewTask.alreadyDone');
+      if (!(await saveReviewTask(tx, { id: row.taskId, version: known }, { title: text }))) throw stale();
+      await sayAgreement(tx, id, text);
+      const fact = { action: 'conversation.editAgreement', subject: 'conversation', subjectId: row.conversationId };
+      await this.audit.record(tx, { boardId: user.boardId, actorId: user.staffId, ...fact, fields: ['text'] });
+      return toAgreement(await findRow(tx, user, id), user);
+    });
+  }
+}
+
+async function findRow(tx: Tx, user: User, id: string): Promise<AgreementRow> {
+  const row = await findAgreement(tx, { AND: [agreementsReadableBy(user), { id }] });
+  if (!row) throw notFound('agreement.notFound');
+  return row;
 }

@@ -81,7 +81,15 @@ export const toPoint = ({ note, evidence, origin, ...row }: PointRow, writers: N
   note: toNote(row.id, note, writers),
 });
 
-export function toAgreement({ conversation, task, createdAt, ...row }: AgreementRow, { today }: User): Agreement {
+/** In a talk that is not closed its words can still be changed, by who writes in it; not when it was done meanwhile. */
+export const mayEditAgreement = ({ conversation, task }: AgreementRow, user: User): boolean =>
+  conversationPolicy.write(user, conversation) &&
+  fits('agree', conversation.state as ConversationState) &&
+  task.doneAt === null;
+
+export function toAgreement(agreement: AgreementRow, user: User): Agreement {
+  const { conversation, task, createdAt, ...row } = agreement;
+  const { today } = user;
   const dueOn = toDay(task.dueOn);
   const state = task.cancelledAt ? 'withdrawn' : task.doneAt ? 'done' : dueOn < today ? 'overdue' : 'open';
   return Agreement.parse({
@@ -95,5 +103,7 @@ export function toAgreement({ conversation, task, createdAt, ...row }: Agreement
     state,
     doneOn: task.doneAt && wallTimeOf(task.doneAt).day,
     createdAt: createdAt.toISOString(),
+    version: task.version,
+    may: { edit: mayEditAgreement(agreement, user) },
   });
 }
