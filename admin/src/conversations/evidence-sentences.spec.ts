@@ -27,7 +27,7 @@ it('tells a column with its band, the line it is held against, n and the day of 
     '45,3 %',
     '80 %: 40,9 % tot 49,7 %',
     'signaleringswaarde 43,5 %',
-    'n = 234',
+    'n = 234 oordelen',
     'gegevens t/m 1 november 2026',
   ]);
 });
