@@ -3,12 +3,14 @@ import type { OutboxType } from '#backend/outbox/outbox';
 
 export type Due = { id: string; type: OutboxType };
 
-/** Claims what is due. SKIP LOCKED: a second relay takes other rows instead of waiting. Queued on the real clock. */
+/** Claims what is due, in its order. SKIP LOCKED: a second relay takes other rows instead of waiting. Queued on the real clock. */
 export const claimDue = (tx: Tx, now: Date, limit: number) => tx.$queryRaw<Due[]>`
-  UPDATE "Outbox" SET state = 'queued', "queuedAt" = ${new Date()}
-  WHERE ("boardId", id) IN (SELECT "boardId", id FROM "Outbox" WHERE state = 'waiting' AND "availableAt" <= ${now}
-                 ORDER BY "availableAt", id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-  RETURNING id, type`;
+  WITH claimed AS (
+    UPDATE "Outbox" SET state = 'queued', "queuedAt" = ${new Date()}
+    WHERE ("boardId", id) IN (SELECT "boardId", id FROM "Outbox" WHERE state = 'waiting' AND "availableAt" <= ${now}
+                   ORDER BY "availableAt", id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+    RETURNING id, type, "availableAt"
+  ) SELECT id, type FROM claimed ORDER BY "availableAt", id`;
 
 /** Back to waiting: what was claimed and never done. The job was lost with its queue, or with the relay that claimed it. */
 export const releaseForgotten = (tx: Tx, queuedBefore: Date) => tx.$executeRaw`

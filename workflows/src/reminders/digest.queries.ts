@@ -144,8 +144,8 @@ export const draftOnce = (tx: Tx, drafts: readonly MailDraft[]) =>
   });
 
 /**
- * Of the digests of this day that are in the queue and not yet written the one of this person, and some of others along
- * with it. Whoever writes the same one waits until the other is ready, and takes others along.
+ * Of the digests of this day that are in the queue and not yet written: the one of this person, and the next ones in the
+ * order of the queue. Whoever writes the same one waits until the other is ready.
  */
 export async function claimToWrite(
   tx: Tx,
@@ -159,7 +159,7 @@ export async function claimToWrite(
     SELECT payload->>'staffId' AS "staffId" FROM "Outbox" o WHERE ${isThisMorning} AND payload->>'staffId' <> ${staffId}
       AND NOT EXISTS (SELECT FROM "Mail" m WHERE m."boardId" = o."boardId" AND m."staffId" = (o.payload->>'staffId')::uuid
         AND m.kind = 'digest' AND m."localDay" = ${toDate(localDay)}::date)
-    LIMIT ${atATime - 1} FOR UPDATE SKIP LOCKED`;
+    ORDER BY "availableAt", id LIMIT ${atATime - 1} FOR UPDATE SKIP LOCKED`;
   return [staffId, ...others.map((other) => other.staffId)];
 }
 
