@@ -29,7 +29,11 @@ const Cards = ({ settings }: { settings: MailSettings }) => {
   const isDemo = useMe()?.demo === true;
   return (
     <Stack>
-      {settings.from === null && <Alert severity="info">{words(isDemo ? 'noServerDemo' : 'noServer')}</Alert>}
+      {settings.from === null && (
+        <Alert severity="info" role="note">
+          {words(isDemo ? 'noServerDemo' : 'noServer')}
+        </Alert>
+      )}
       <SectionCard title={words('form')}>
         <SenderForm settings={settings} />
       </SectionCard>

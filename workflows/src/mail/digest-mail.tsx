@@ -1,16 +1,4 @@
-import {
-  Body,
-  Button,
-  Container,
-  Head,
-  Heading,
-  Hr,
-  Html,
-  Link,
-  Preview,
-  Section,
-  Text,
-} from '@react-email/components';
+import { Heading, Link, Section, Text } from '@react-email/components';
 import { render, toPlainText } from '@react-email/render';
 import { kindWords } from '#backend/calendar/kind-words';
 import type { Language } from '#contract/primitives';
@@ -18,6 +6,7 @@ import type { Day } from '#domain/calendar/day';
 import type { EventKind } from '#domain/calendar/event-kinds';
 import type { Digest } from '#domain/reminders/digest';
 import { type DigestTexts, digestTexts } from './digest-texts';
+import { MailFrame, mailStyles } from './mail-frame';
 
 /** What a mail may know of a task: never a pupil. */
 export type MailTask = {
@@ -87,17 +76,6 @@ export async function renderDigest(content: DigestContent): Promise<{ subject: s
   };
 }
 
-const ink = '#1b2a33';
-const styles = {
-  body: { backgroundColor: '#f4f6f7', color: ink, fontFamily: 'Segoe UI, Helvetica, Arial, sans-serif', margin: 0 },
-  card: { backgroundColor: '#ffffff', borderRadius: '8px', margin: '16px auto', maxWidth: '560px', padding: '24px' },
-  title: { fontSize: '18px', margin: '20px 0 8px' },
-  task: { fontSize: '15px', lineHeight: '22px', margin: '0 0 10px' },
-  link: { color: '#0b5c7a', fontWeight: 600 },
-  quiet: { color: '#4a5963', fontSize: '13px', lineHeight: '18px' },
-  button: { backgroundColor: '#0b5c7a', borderRadius: '6px', color: '#ffffff', fontSize: '15px', padding: '10px 18px' },
-};
-
 function DigestMail({ digest, events, firstName, language, publicUrl, unsubscribeUrl }: DigestContent) {
   const texts = digestTexts[language];
   const lists = [
@@ -109,76 +87,66 @@ function DigestMail({ digest, events, firstName, language, publicUrl, unsubscrib
   ] as const;
   const [said, surveys] = [digest.notes.filter(isSaid), digest.notes.filter(isSurvey)];
   return (
-    <Html lang={language}>
-      <Head>
-        <meta name="color-scheme" content="light dark" />
-      </Head>
-      <Preview>{texts.intro}</Preview>
-      <Body style={styles.body}>
-        <Container style={styles.card}>
-          <Text style={styles.task}>{texts.hello(firstName)}</Text>
-          <Text style={styles.task}>{texts.intro}</Text>
-          {lists
-            .filter(([, tasks]) => tasks.length > 0)
-            .map(([title, tasks]) => (
-              <Section key={title}>
-                <Heading as="h2" style={styles.title}>
-                  {title}
-                </Heading>
-                {tasks.map((task) => (
-                  <TaskLine key={task.id} task={task} texts={texts} publicUrl={publicUrl} />
-                ))}
-              </Section>
+    <MailFrame
+      language={language}
+      preview={texts.intro}
+      open={{ href: publicUrl, label: texts.open }}
+      footer={texts.footer}
+      unsubscribe={{ href: unsubscribeUrl, label: texts.unsubscribe }}
+    >
+      <Text style={mailStyles.line}>{texts.hello(firstName)}</Text>
+      <Text style={mailStyles.line}>{texts.intro}</Text>
+      {lists
+        .filter(([, tasks]) => tasks.length > 0)
+        .map(([title, tasks]) => (
+          <Section key={title}>
+            <Heading as="h2" style={mailStyles.title}>
+              {title}
+            </Heading>
+            {tasks.map((task) => (
+              <TaskLine key={task.id} task={task} texts={texts} publicUrl={publicUrl} />
             ))}
-          {said.length > 0 && (
-            <Section>
-              <Heading as="h2" style={styles.title}>
-                {texts.notes}
-              </Heading>
-              {said.map((note) => (
-                <NoteLine key={note.id} note={note} texts={texts} publicUrl={publicUrl} />
-              ))}
-            </Section>
-          )}
-          {surveys.length > 0 && (
-            <Section>
-              <Heading as="h2" style={styles.title}>
-                {texts.surveys}
-              </Heading>
-              {surveys.map((note) => (
-                <SurveyLine key={note.id} note={note} texts={texts} publicUrl={publicUrl} />
-              ))}
-            </Section>
-          )}
-          {events.length > 0 && (
-            <Section>
-              <Heading as="h2" style={styles.title}>
-                {texts.calendar}
-              </Heading>
-              {events.map((event) => (
-                <EventLine key={event.id} event={event} language={language} publicUrl={publicUrl} />
-              ))}
-            </Section>
-          )}
-          <Button href={publicUrl} style={styles.button}>
-            {texts.open}
-          </Button>
-          <Hr />
-          <Text style={styles.quiet}>{texts.footer}</Text>
-          <Link href={unsubscribeUrl} style={{ ...styles.quiet, textDecoration: 'underline' }}>
-            {texts.unsubscribe}
-          </Link>
-        </Container>
-      </Body>
-    </Html>
+          </Section>
+        ))}
+      {said.length > 0 && (
+        <Section>
+          <Heading as="h2" style={mailStyles.title}>
+            {texts.notes}
+          </Heading>
+          {said.map((note) => (
+            <NoteLine key={note.id} note={note} texts={texts} publicUrl={publicUrl} />
+          ))}
+        </Section>
+      )}
+      {surveys.length > 0 && (
+        <Section>
+          <Heading as="h2" style={mailStyles.title}>
+            {texts.surveys}
+          </Heading>
+          {surveys.map((note) => (
+            <SurveyLine key={note.id} note={note} texts={texts} publicUrl={publicUrl} />
+          ))}
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section>
+          <Heading as="h2" style={mailStyles.title}>
+            {texts.calendar}
+          </Heading>
+          {events.map((event) => (
+            <EventLine key={event.id} event={event} language={language} publicUrl={publicUrl} />
+          ))}
+        </Section>
+      )}
+    </MailFrame>
   );
 }
 
 function TaskLine({ task, texts, publicUrl }: { task: MailTask; texts: DigestTexts; publicUrl: string }) {
   const where = [task.groupName && texts.group(task.groupName), task.schoolName].filter(Boolean).join(', ');
   return (
-    <Text style={styles.task}>
-      <Link href={`${publicUrl}/#${task.path ?? `/review-tasks/${task.id}/show`}`} style={styles.link}>
+    <Text style={mailStyles.line}>
+      <Link href={`${publicUrl}/#${task.path ?? `/review-tasks/${task.id}/show`}`} style={mailStyles.link}>
         {texts.kinds[task.kind]}
       </Link>
       {`: ${where} (${[texts.due(task.dueOn), whose(task, texts), task.insteadOf && texts.insteadOf(task.insteadOf)].filter(Boolean).join(', ')})`}
@@ -197,8 +165,8 @@ function NoteLine({ note, texts, publicUrl }: { note: PlanNote | GoalNote; texts
       ? ['group-plans', texts.plan(note.domain, note.groupName)]
       : ['goals', note.schoolName === null ? texts.boardAim : texts.goal];
   return (
-    <Text style={styles.task}>
-      <Link href={`${publicUrl}/#/${page}/${note.id}/show`} style={styles.link}>
+    <Text style={mailStyles.line}>
+      <Link href={`${publicUrl}/#/${page}/${note.id}/show`} style={mailStyles.link}>
         {title}
       </Link>
       {`: ${said}${note.schoolName === null ? '' : ` (${note.schoolName})`}`}
@@ -208,8 +176,8 @@ function NoteLine({ note, texts, publicUrl }: { note: PlanNote | GoalNote; texts
 
 function EventLine({ event, language, publicUrl }: { event: MailEvent; language: Language; publicUrl: string }) {
   return (
-    <Text style={styles.task}>
-      <Link href={`${publicUrl}/#/events/${event.id}/show`} style={styles.link}>
+    <Text style={mailStyles.line}>
+      <Link href={`${publicUrl}/#/events/${event.id}/show`} style={mailStyles.link}>
         {kindWords[language][event.kind]}
       </Link>
       {`: ${digestTexts[language].onDay(event)}`}
@@ -219,8 +187,8 @@ function EventLine({ event, language, publicUrl }: { event: MailEvent; language:
 
 function SurveyLine({ note, texts, publicUrl }: { note: SurveyNote; texts: DigestTexts; publicUrl: string }) {
   return (
-    <Text style={styles.task}>
-      <Link href={`${publicUrl}/#/surveys/${note.id}/show`} style={styles.link}>
+    <Text style={mailStyles.line}>
+      <Link href={`${publicUrl}/#/surveys/${note.id}/show`} style={mailStyles.link}>
         {texts.survey}
       </Link>
       {`: ${texts.openUntil(note.openUntil)} (${note.schoolName})`}

@@ -1,19 +1,8 @@
-import {
-  Body,
-  Button,
-  Container,
-  Head,
-  Heading,
-  Hr,
-  Html,
-  Link,
-  Preview,
-  Section,
-  Text,
-} from '@react-email/components';
+import { Heading, Section, Text } from '@react-email/components';
 import { render, toPlainText } from '@react-email/render';
 import type { Language } from '#contract/primitives';
 import type { Day } from '#domain/calendar/day';
+import { MailFrame, mailStyles } from './mail-frame';
 import { type MinutesTexts, minutesTexts } from './minutes-texts';
 
 /** `text` null: it holds the name of a pupil, which no mail does. */
@@ -34,42 +23,23 @@ export async function renderMinutes(content: MinutesContent): Promise<{ subject:
   return { subject: minutesTexts[content.language].subject(content.agreements.length), html, text: toPlainText(html) };
 }
 
-const styles = {
-  body: { backgroundColor: '#f4f6f7', color: '#1b2a33', fontFamily: 'Segoe UI, Helvetica, Arial, sans-serif', margin: 0 }, // prettier-ignore
-  card: { backgroundColor: '#ffffff', borderRadius: '8px', margin: '16px auto', maxWidth: '560px', padding: '24px' },
-  title: { fontSize: '18px', margin: '20px 0 8px' },
-  line: { fontSize: '15px', lineHeight: '22px', margin: '0 0 10px' },
-  quiet: { color: '#4a5963', fontSize: '13px', lineHeight: '18px' },
-  button: { backgroundColor: '#0b5c7a', borderRadius: '6px', color: '#ffffff', fontSize: '15px', padding: '10px 18px' },
-};
-
 function MinutesMail({ firstName, language, schoolName, onDay, agreements, url, unsubscribeUrl }: MinutesContent) {
   const texts = minutesTexts[language];
   const intro = texts.intro(onDay, schoolName);
   return (
-    <Html lang={language}>
-      <Head>
-        <meta name="color-scheme" content="light dark" />
-      </Head>
-      <Preview>{intro}</Preview>
-      <Body style={styles.body}>
-        <Container style={styles.card}>
-          <Text style={styles.line}>{texts.hello(firstName)}</Text>
-          <Text style={styles.line}>{intro}</Text>
-          {agreements.length === 0 && <Text style={styles.line}>{texts.none}</Text>}
-          <Lines title={texts.yours} of={agreements.filter(({ isOwn }) => isOwn)} texts={texts} />
-          <Lines title={texts.others} of={agreements.filter(({ isOwn }) => !isOwn)} texts={texts} />
-          <Button href={url} style={styles.button}>
-            {texts.open}
-          </Button>
-          <Hr />
-          <Text style={styles.quiet}>{texts.footer}</Text>
-          <Link href={unsubscribeUrl} style={{ ...styles.quiet, textDecoration: 'underline' }}>
-            {texts.unsubscribe}
-          </Link>
-        </Container>
-      </Body>
-    </Html>
+    <MailFrame
+      language={language}
+      preview={intro}
+      open={{ href: url, label: texts.open }}
+      footer={texts.footer}
+      unsubscribe={{ href: unsubscribeUrl, label: texts.unsubscribe }}
+    >
+      <Text style={mailStyles.line}>{texts.hello(firstName)}</Text>
+      <Text style={mailStyles.line}>{intro}</Text>
+      {agreements.length === 0 && <Text style={mailStyles.line}>{texts.none}</Text>}
+      <Lines title={texts.yours} of={agreements.filter(({ isOwn }) => isOwn)} texts={texts} />
+      <Lines title={texts.others} of={agreements.filter(({ isOwn }) => !isOwn)} texts={texts} />
+    </MailFrame>
   );
 }
 
@@ -78,11 +48,11 @@ type LinesProps = { title: string; of: readonly MailAgreement[]; texts: MinutesT
 const Lines = ({ title, of, texts }: LinesProps) =>
   of.length > 0 && (
     <Section>
-      <Heading as="h2" style={styles.title}>
+      <Heading as="h2" style={mailStyles.title}>
         {title}
       </Heading>
       {of.map(({ id, text, owner, isOwn, dueOn }) => (
-        <Text key={id} style={styles.line}>
+        <Text key={id} style={mailStyles.line}>
           {`${text ?? texts.withheld} (${texts.by(isOwn ? null : owner, dueOn)})`}
         </Text>
       ))}
