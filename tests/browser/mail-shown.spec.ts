@@ -44,8 +44,8 @@ withBrowser('a mail as it is read', () => {
   ] as const)(
     'of a %s, %s: readable, and without anything that has to be fetched',
     async (name, colorScheme, paper) => {
-      const context = await browser.newContext({ colorScheme });
-      const page = await context.newPage();
+      const { page, context } = await visit(browser);
+      await page.emulateMedia({ colorScheme });
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(request.url()));
       const { html: body } = await mails[name]();
@@ -55,7 +55,7 @@ withBrowser('a mail as it is read', () => {
         await page.setViewportSize(size);
         expect(await look(page)).toEqual(fine);
       }
-      expect(await page.locator('.card').evaluate('(card) => getComputedStyle(card).backgroundColor')).toBe(paper);
+      expect(await page.evaluate("getComputedStyle(document.querySelector('.card')).backgroundColor")).toBe(paper);
       expect(fetched.map((url) => new URL(url).pathname)).toEqual(['/mail']);
       await context.close();
     },

@@ -55,7 +55,12 @@ const Conflicts = ({ list: { data, total, hoursLost } }: { list: EventConflictLi
       {total > data.length && <Typography sx={{ marginBottom: 2 }}>{words('conflict.first')}</Typography>}
       <Stack>
         {data.map(({ id, title, startsOn, startTime, conflicts }) => (
-          <SectionCard key={id} title={title} aside={[days.day(startsOn), startTime].filter(Boolean).join(', ')}>
+          <SectionCard
+            key={id}
+            as="article"
+            title={title}
+            aside={[days.day(startsOn), startTime].filter(Boolean).join(', ')}
+          >
             <ConflictList conflicts={conflicts} />
             <Box sx={{ marginTop: 1 }}>
               <Link to={`/events/${id}/show`} aria-label={`${words('event.open')}: ${title}, ${days.day(startsOn)}`}>

@@ -1,14 +1,15 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 
-type Props = { title: string; aside?: ReactNode; children: ReactNode };
+/** `article`: one of a row of cards, whose titles may be the same; else a part of the page that is found by its title. */
+type Props = { title: string; aside?: ReactNode; as?: 'section' | 'article'; children: ReactNode };
 
 /** A card with a heading that names it. */
-export const SectionCard = ({ title, aside, children }: Props) => {
+export const SectionCard = ({ title, aside, as = 'section', children }: Props) => {
   const id = useId();
   return (
     <Paper
-      component="section"
+      component={as}
       variant="outlined"
       aria-labelledby={id}
       sx={{

@@ -7,6 +7,8 @@ import { preparationOf } from '#domain/calendar/preparation';
 
 /** The longest preparation and the longest holiday together. */
 const looksAheadDays = 60 + 70;
+/** What was asked by another key has no event that stands. */
+const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const keyOf = (eventId: string) => `prepareEvent:${eventId}`;
 const eventOf = (dedupeKey: string) => dedupeKey.slice(keyOf('').length);
 
@@ -71,7 +73,7 @@ export async function withdrawOrphans(tx: Tx, at: Date): Promise<void> {
     where: { kind: 'prepareEvent', doneAt: null },
     select: { id: true, dedupeKey: true },
   });
-  const ids = open.map(({ dedupeKey }) => eventOf(dedupeKey));
+  const ids = open.map(({ dedupeKey }) => eventOf(dedupeKey)).filter((id) => isId.test(id));
   const standing = await tx.event.findMany({ where: { id: { in: ids }, cancelledAt: null }, select: { id: true } });
   const stands = new Set(standing.map(({ id }) => id));
   for (const { id, dedupeKey } of open) if (!stands.has(eventOf(dedupeKey))) await withdrawTask(tx, id, at);

@@ -90,11 +90,11 @@ function DigestMail({ digest, events, firstName, language, publicUrl, unsubscrib
     <MailFrame
       language={language}
       preview={texts.intro}
+      hello={texts.hello(firstName)}
       open={{ href: publicUrl, label: texts.open }}
       footer={texts.footer}
       unsubscribe={{ href: unsubscribeUrl, label: texts.unsubscribe }}
     >
-      <Text style={mailStyles.line}>{texts.hello(firstName)}</Text>
       <Text style={mailStyles.line}>{texts.intro}</Text>
       {lists
         .filter(([, tasks]) => tasks.length > 0)

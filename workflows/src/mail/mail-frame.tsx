@@ -28,6 +28,7 @@ type Frame = {
   language: Language;
   /** What a list of mails shows beside the subject. */
   preview: string;
+  hello: string;
   open: { href: string; label: string };
   footer: string;
   unsubscribe: { href: string; label: string };
@@ -35,7 +36,7 @@ type Frame = {
 };
 
 /** What every mail of Koers looks like: a card, one button, and at its foot why it was sent and how to stop it. */
-export const MailFrame = ({ language, preview, open, footer, unsubscribe, children }: Frame) => (
+export const MailFrame = ({ language, preview, hello, open, footer, unsubscribe, children }: Frame) => (
   <Html lang={language}>
     <Head>
       <title>Koers</title>
@@ -45,19 +46,24 @@ export const MailFrame = ({ language, preview, open, footer, unsubscribe, childr
     </Head>
     <Preview>{preview}</Preview>
     <Body style={mailStyles.body} className="paper">
-      <Container style={mailStyles.card} className="card">
-        {children}
-        <Button href={open.href} style={mailStyles.button} className="button">
-          {open.label}
-        </Button>
-        <Hr />
-        <Text style={mailStyles.quiet} className="quiet">
-          {footer}
-        </Text>
-        <Link href={unsubscribe.href} style={{ ...mailStyles.quiet, textDecoration: 'underline' }} className="quiet">
-          {unsubscribe.label}
-        </Link>
-      </Container>
+      <main>
+        <Container style={mailStyles.card} className="card">
+          <Text style={mailStyles.line} role="heading" aria-level={1}>
+            {hello}
+          </Text>
+          {children}
+          <Button href={open.href} style={mailStyles.button} className="button">
+            {open.label}
+          </Button>
+          <Hr />
+          <Text style={mailStyles.quiet} className="quiet">
+            {footer}
+          </Text>
+          <Link href={unsubscribe.href} style={{ ...mailStyles.quiet, textDecoration: 'underline' }} className="quiet">
+            {unsubscribe.label}
+          </Link>
+        </Container>
+      </main>
     </Body>
   </Html>
 );

@@ -30,11 +30,11 @@ function MinutesMail({ firstName, language, schoolName, onDay, agreements, url, 
     <MailFrame
       language={language}
       preview={intro}
+      hello={texts.hello(firstName)}
       open={{ href: url, label: texts.open }}
       footer={texts.footer}
       unsubscribe={{ href: unsubscribeUrl, label: texts.unsubscribe }}
     >
-      <Text style={mailStyles.line}>{texts.hello(firstName)}</Text>
       <Text style={mailStyles.line}>{intro}</Text>
       {agreements.length === 0 && <Text style={mailStyles.line}>{texts.none}</Text>}
       <Lines title={texts.yours} of={agreements.filter(({ isOwn }) => isOwn)} texts={texts} />
