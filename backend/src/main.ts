@@ -25,6 +25,7 @@ async function main(leaving: Leaving): Promise<void> {
   if (values.help) return void process.stdout.write(help);
   const parts = partsOf(positionals);
   const config = readConfig();
+  if (!config.embedded) leaving.isOnHost();
   openLog(config.LOG_LEVEL, config.embedded ? join(config.KOERS_HOME, 'koers.log') : undefined);
   await assertPortIsFree(config);
   if (values.reset) await resetHome(config, values.yes ?? false, leaving);

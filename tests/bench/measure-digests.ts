@@ -72,7 +72,7 @@ async function askForAll({ place, boardId }: SeededBoard, localDay: Day): Promis
   const digests = new DigestsDue(new Outbox(new Clock()));
   return database
     .forBoard(boardId, (tx) => digests.addFor(tx, boardId, { localDay }))
-    .finally(() => database.onModuleDestroy());
+    .finally(() => database.close());
 }
 
 async function arrived(smtp: SmtpPlace, mails: number): Promise<void> {

@@ -77,7 +77,7 @@ export async function analyse(place: TestDatabase): Promise<void> {
 /** How the forecasts of the board did, as the job keeps it. */
 export async function makeRecord({ place, boardId }: SeededBoard): Promise<void> {
   const database = new Database(place.app, 2);
-  await new ForecastRecordMaking(database, new Clock()).make(boardId).finally(() => database.onModuleDestroy());
+  await new ForecastRecordMaking(database, new Clock()).make(boardId).finally(() => database.close());
 }
 
 /** Every school once, as many beside each other as a worker does. */
@@ -93,6 +93,6 @@ export async function refreshAll(
       await forecasts.refresh({ boardId, schoolId, trigger });
     });
   } finally {
-    await database.onModuleDestroy();
+    await database.close();
   }
 }

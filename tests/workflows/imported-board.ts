@@ -69,7 +69,7 @@ export async function importBoard(place: TestDatabase, clock: Clock): Promise<Im
     await database.forBoard(boardId, (tx) => tx.staff.updateMany({ data: { leftOn: new Date('2028-08-01') } }));
     return { boardId, importId, staff };
   } finally {
-    await database.onModuleDestroy();
+    await database.close();
   }
 }
 

@@ -93,7 +93,7 @@ describe('the slots of replicas that die at any moment', () => {
       .forBoard(boardId, (tx) =>
         createBoard(tx, boardId, { name: 'Stichting Proef', number, region: 'zuid', createdAt }),
       )
-      .finally(() => database.onModuleDestroy());
+      .finally(() => database.close());
     return boardId;
   }
 
@@ -112,7 +112,7 @@ describe('the slots of replicas that die at any moment', () => {
     const ended = slots.runDue().catch((error: unknown) => {
       if (diesAt === null) throw error;
     });
-    await ended.finally(() => database.onModuleDestroy());
+    await ended.finally(() => database.close());
   }
 });
 

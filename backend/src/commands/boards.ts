@@ -25,7 +25,7 @@ export async function withDatabase<T>({ urls }: Place, work: (database: Database
   try {
     return await work(database);
   } finally {
-    await database.onModuleDestroy();
+    await database.close();
   }
 }
 

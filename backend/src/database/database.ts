@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { PrismaClient, type Prisma } from './generated/client';
 import { OneQueryAtATime } from './one-query-at-a-time';
 
@@ -9,7 +9,7 @@ export type Tx = Prisma.TransactionClient;
 const limits = { maxWait: 10_000, timeout: 65_000 };
 
 @Injectable()
-export class Database implements OnModuleDestroy {
+export class Database implements OnApplicationShutdown {
   private readonly client: PrismaClient;
 
   constructor(appUrl: string, connections = 10) {
@@ -60,7 +60,12 @@ export class Database implements OnModuleDestroy {
     );
   }
 
-  onModuleDestroy(): Promise<void> {
+  close(): Promise<void> {
     return this.client.$disconnect();
+  }
+
+  /** Last of all: what is under way ends before it (`beforeApplicationShutdown`) and needs it. */
+  onApplicationShutdown(): Promise<void> {
+    return this.close();
   }
 }

@@ -36,7 +36,7 @@ export async function addDemoBoards({ ownerUrl, urls, config }: Place): Promise<
       await addDemoCalendar(database, clock, boardId);
     }
   } finally {
-    await database.onModuleDestroy();
+    await database.close();
   }
 }
 

@@ -1,5 +1,7 @@
-const patienceMs = 2500;
-const limitMs = 4700;
+/** How long putting away may take before it is forced, and before the process ends with 1. */
+const usual = { patienceMs: 2_500, limitMs: 4_700 };
+/** A host gives a process the time to finish what it has in its hands. */
+const onHost = { patienceMs: 24_000, limitMs: 25_000 };
 
 /**
  * Everything that must be put away when Koers stops, the last opened first; also when the signal comes while it is still
@@ -44,6 +46,12 @@ export class Leaving {
   }
   private isWorthless = false;
 
+  /** On a host, where nobody waits at a keyboard. */
+  isOnHost(): void {
+    this.limits = onHost;
+  }
+  private limits = usual;
+
   /** Puts away what is open; who asks while that is going on waits for it. */
   close(): Promise<void> {
     return (this.closing = this.closing.then(() => this.closeAll()));
@@ -58,8 +66,8 @@ export class Leaving {
   private async now(): Promise<void> {
     if (this.asked) return;
     this.asked = true;
-    setTimeout(() => void this.forceAll(), patienceMs);
-    setTimeout(() => process.exit(1), limitMs);
+    setTimeout(() => void this.forceAll(), this.limits.patienceMs);
+    setTimeout(() => process.exit(1), this.limits.limitMs);
     await this.busy;
     if (this.isWorthless) await this.forceAll();
     await this.close();

@@ -29,7 +29,7 @@ export const importing: Figure = {
         bare.push(await secondsOf(() => insertBare(place, other.boardId, stored)));
       }
     } finally {
-      await database.onModuleDestroy();
+      await database.close();
       await place.drop();
     }
     const whole = stage.map((seconds, i) => seconds + (commit[i] ?? NaN));

@@ -29,7 +29,7 @@ describe('the forecast as it was on a day gone by', () => {
     forecasts = new ForecastsService(database, clock, new ReviewTaskOpening(clock), new Outbox(clock));
   }, 60_000);
   afterAll(async () => {
-    await database.onModuleDestroy();
+    await database.close();
     await owner.end();
     await place.drop();
   });

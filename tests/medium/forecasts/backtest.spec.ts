@@ -26,7 +26,7 @@ describe('the record of a small board in PostgreSQL', () => {
     });
   }, 60_000);
   afterAll(async () => {
-    await database.onModuleDestroy();
+    await database.close();
     await place.drop();
   });
 

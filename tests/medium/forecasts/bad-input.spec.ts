@@ -49,7 +49,7 @@ describe('a forecast on what schools really send', () => {
     forecasts = new ForecastsService(database, board.clock, new ReviewTaskOpening(board.clock), new Outbox(board.clock)); // prettier-ignore
   }, 60_000);
   afterAll(async () => {
-    await database.onModuleDestroy();
+    await database.close();
     await place.drop();
   });
   beforeEach(async () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   board = new BoardAtWork(place, database, today);
 });
 afterAll(async () => {
-  await database.onModuleDestroy();
+  await database.close();
   await place.drop();
 });
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   database = new Database(place.app);
 }, 60_000);
 afterAll(async () => {
-  await database.onModuleDestroy();
+  await database.close();
   await place.drop();
 });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   database = new Database(place.app);
 });
 afterAll(async () => {
-  await database.onModuleDestroy();
+  await database.close();
   await place.drop();
 });
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   board = new BoardAtWork(place, database);
 });
 afterAll(async () => {
-  await database.onModuleDestroy();
+  await database.close();
   await place.drop();
 });
 beforeEach(async () => {

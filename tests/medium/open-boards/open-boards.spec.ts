@@ -97,7 +97,7 @@ describe('looking up a real board', () => {
   it('compares each school with all schools in the country of a weight at most 1 away', async () => {
     const database = new Database(place.app);
     const all = await judgePublished(database.common, 2025);
-    await database.onModuleDestroy();
+    await database.close();
     const school = (await find('00AR')).schools[0]!;
     const near = all.filter(
       ({ weight, years }) =>
@@ -150,7 +150,7 @@ async function questionsFor(number: string): Promise<{ questions: number; school
       }),
   });
   const { schools } = await new OpenBoardsService({ common: counting } as Database).find(number);
-  await database.onModuleDestroy();
+  await database.close();
   return { questions, schools: schools.length };
 }
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   schools = await judgePublished(database.common, 2025);
 }, 60_000);
 afterAll(async () => {
-  await database.onModuleDestroy();
+  await database.close();
   await place.drop();
 });
 

@@ -15,7 +15,7 @@ describe('the scores that no norm held for', () => {
     board = new BoardAtWork(place, database);
   });
   afterAll(async () => {
-    await database.onModuleDestroy();
+    await database.close();
     await place.drop();
   });
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   board = new BoardAtWork(place, database);
 });
 afterAll(async () => {
-  await database.onModuleDestroy();
+  await database.close();
   await place.drop();
 });
 

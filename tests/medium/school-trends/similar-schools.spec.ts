@@ -24,7 +24,7 @@ describe('the schools that a school of the board is like', () => {
     database = new Database(place.app, 2);
   }, 60_000);
   afterAll(async () => {
-    await database.onModuleDestroy();
+    await database.close();
     await owner.end();
     await place.drop();
   });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   database = new Database(place.app, 4);
 });
 afterAll(async () => {
-  await database.onModuleDestroy();
+  await database.close();
   await Promise.all([owner.end(), app.end()]);
   await place.drop();
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   database = new Database(place.app, 2);
 });
 afterAll(async () => {
-  await database.onModuleDestroy();
+  await database.close();
   await place.drop();
 });
 

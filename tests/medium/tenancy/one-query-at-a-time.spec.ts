@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   jest.restoreAllMocks();
-  await database.onModuleDestroy();
+  await database.close();
   await place.drop();
 });
 

@@ -23,7 +23,7 @@ export async function writeBoard(place: TestDatabase): Promise<void> {
       await writeSchools(tx);
       await writePeople(tx);
     })
-    .finally(() => database.onModuleDestroy());
+    .finally(() => database.close());
 }
 
 async function writeSchools(tx: Tx): Promise<void> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '#backend/config';
 import { Database } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
@@ -23,7 +23,7 @@ export type ReadyMail = {
  * Without a mail server, in the demo, the mail stays in the mailbox.
  */
 @Injectable()
-export class Mailer implements OnModuleDestroy {
+export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transport | null;
 
   constructor(
@@ -58,7 +58,7 @@ export class Mailer implements OnModuleDestroy {
     await this.note(boardId, mail.id, { state: 'sent', sentAt: this.clock.now() });
   }
 
-  onModuleDestroy(): void {
+  onApplicationShutdown(): void {
     this.transport?.close();
   }
 

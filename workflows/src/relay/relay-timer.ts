@@ -1,4 +1,4 @@
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { Client } from 'pg';
 import { logger } from '#backend/platform/logger';
 import type { OutboxRelay } from './outbox-relay';
@@ -7,7 +7,7 @@ const lookEveryMs = 30_000;
 const reconnectAfterMs = 2_000;
 
 /** Carries a board's rows as soon as PostgreSQL says there are some, and looks at all boards now and then regardless. */
-export class RelayTimer implements OnApplicationBootstrap, OnApplicationShutdown {
+export class RelayTimer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private listener: Client | null = null;
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
@@ -25,7 +25,7 @@ export class RelayTimer implements OnApplicationBootstrap, OnApplicationShutdown
     this.timer = setInterval(() => this.lookAtAll(), lookEveryMs);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     await this.listener?.end().catch(() => undefined);
