@@ -26,6 +26,7 @@ export type PersonRow = {
   language: Language;
   roles: { role: Role; schoolId: string | null }[];
   groupIds: string[];
+  standsInFor: string[];
 };
 
 /** The person with the roles of today and the groups of this school year, in one query: it precedes every request. */
@@ -38,7 +39,9 @@ export async function findPerson(tx: Tx, staffId: string, today: Day): Promise<P
       (SELECT coalesce(json_agg(t."groupId"), '[]') FROM "GroupTeacher" t
         JOIN "Group" g ON g."boardId" = t."boardId" AND g.id = t."groupId"
         JOIN "SchoolYear" y ON y."boardId" = g."boardId" AND y.label = g."schoolYear"
-        WHERE t."staffId" = s.id AND ${day}::date BETWEEN y."startsOn" AND y."endsOn") AS "groupIds"
+        WHERE t."staffId" = s.id AND ${day}::date BETWEEN y."startsOn" AND y."endsOn") AS "groupIds",
+      (SELECT coalesce(json_agg(l."staffId"), '[]') FROM "Leave" l
+        WHERE l."substituteId" = s.id AND ${day}::date BETWEEN l."fromOn" AND l."untilOn") AS "standsInFor"
     FROM "Staff" s WHERE s.id = ${staffId}::uuid AND (s."leftOn" IS NULL OR s."leftOn" > ${day}::date)`;
   return rows[0] ?? null;
 }

@@ -13,6 +13,8 @@ export type User = {
   roles: readonly { role: Role; schoolId: string | null }[];
   /** Groups of the present school year this person teaches. */
   groupIds: readonly string[];
+  /** Colleagues who are away today and named this person as their substitute. */
+  standsInFor?: readonly string[];
   /** The day all this was looked up for. */
   today: Day;
 };

@@ -81,6 +81,7 @@ const taskRow = {
   remindOn: true,
   ownerId: true,
   ownerRole: true,
+  isShared: true,
   owner: { select: { firstName: true, lastName: true } },
   schoolId: true,
   school: { select: { name: true } },

@@ -9,7 +9,7 @@ type Away = Awaited<ReturnType<typeof awayOn>>;
 
 /** What a mail needs of a task: no title, which people made up and which may name a pupil. */
 export const toTask = (
-  { dueOn, remindOn, school, group, ownerId, owner: _owner, ownerRole: _role, ...row }: TaskRow,
+  { dueOn, remindOn, school, group, ownerId, owner: _owner, ownerRole: _role, isShared: _shared, ...row }: TaskRow,
   calendar: SchoolCalendar,
 ) => ({
   ...row,
@@ -29,7 +29,7 @@ export function ownTasks(person: Recipient, open: readonly TaskRow[], calendarOf
     .map((row) => toTask(row, calendarOf(row.schoolId)));
 }
 
-/** Of colleagues who are away and named this person as a substitute; own reminders stay with who asked for them. */
+/** Of colleagues who are away and named this person as a substitute; own reminders, and what they keep to themselves, stay theirs. */
 export function tasksOfAway(
   person: Recipient,
   { away, open }: { away: Away; open: readonly TaskRow[] },
@@ -42,7 +42,9 @@ export function tasksOfAway(
   );
   return open.flatMap((row) => {
     const insteadOf = names.get(row.ownerId ?? '');
-    return insteadOf === undefined ? [] : [{ ...toTask(row, calendarOf(row.schoolId)), remindOn: null, insteadOf }];
+    return insteadOf === undefined || !row.isShared
+      ? []
+      : [{ ...toTask(row, calendarOf(row.schoolId)), remindOn: null, insteadOf }];
   });
 }
 

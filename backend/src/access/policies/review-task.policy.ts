@@ -19,19 +19,25 @@ export type TaskInReach = {
 const isInvolved = (user: User, { ownerId, helperId, createdById, handedOutById }: TaskInReach): boolean =>
   [ownerId, helperId, createdById, handedOutById].includes(user.staffId);
 
+/** In the place of who is away: the work that others know of, not what somebody keeps to themselves. */
+const isStoodInFor = ({ standsInFor = [] }: User, { isShared, ownerId }: TaskInReach): boolean =>
+  isShared && ownerId !== null && standsInFor.includes(ownerId);
+
 const isWatchedOver = (user: User, { isShared, schoolId }: TaskInReach, permission: Permission): boolean =>
   isShared && isWithin(reachOf(user, permission), schoolId);
 
 const isOpen = ({ doneAt }: TaskInReach): boolean => doneAt === null;
 
-/** Who has to do it, who helps, who wrote it down; leader and coach also for their school, so that nothing lies still. */
+/** Who has to do it or stands in for them, who helps, who wrote it down; leader and coach also for their school. */
 const isMineToDo = (user: User, task: TaskInReach): boolean =>
-  may(user, 'reviewTask.edit') && (isInvolved(user, task) || isWatchedOver(user, task, 'reviewTask.edit'));
+  may(user, 'reviewTask.edit') &&
+  (isInvolved(user, task) || isStoodInFor(user, task) || isWatchedOver(user, task, 'reviewTask.edit'));
 
 export const reviewTaskPolicy = {
   /** What somebody writes down for nobody else is seen by nobody else, whatever the role. */
   read: (user: User, task: TaskInReach): boolean =>
-    may(user, 'reviewTask.read') && (isInvolved(user, task) || isWatchedOver(user, task, 'reviewTask.read')),
+    may(user, 'reviewTask.read') &&
+    (isInvolved(user, task) || isStoodInFor(user, task) || isWatchedOver(user, task, 'reviewTask.read')),
   create: (user: User, { schoolId }: { schoolId: string }): boolean =>
     may(user, 'reviewTask.edit') && user.roles.some((role) => role.schoolId === null || role.schoolId === schoolId),
   /** Leader and coach inside their school, and the board, ask something of somebody else. */
@@ -58,13 +64,14 @@ export const reviewTaskPolicy = {
 export function reviewTasksReadableBy(user: User): Prisma.ReviewTaskWhereInput {
   if (!may(user, 'reviewTask.read')) return { id: { in: [] } };
   const { board, schoolIds } = reachOf(user, 'reviewTask.read');
-  const { staffId } = user;
+  const { staffId, standsInFor = [] } = user;
   return {
     OR: [
       { ownerId: staffId },
       { helperId: staffId },
       { createdById: staffId },
       { handedOutById: staffId },
+      { isShared: true, ownerId: { in: [...standsInFor] } },
       { isShared: true, ...(!board && { schoolId: { in: [...schoolIds] } }) },
     ],
   };
