@@ -142,7 +142,7 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
     expect(days.sort()).toEqual(['10', '11', '17']); // two, three and seven school days late
   }, 120_000);
 
-  it('does the work of two workers that were killed in the middle of it, once', async () => {
+  it('does the work of a worker that was killed in the middle, once', async () => {
     const school = await inBoard((tx) => tx.school.findFirstOrThrow());
     await onlyLooking();
     const blocker = new Client({ connectionString: place.owner });
@@ -151,25 +151,18 @@ export function workflowsOn(makeQueue: (database: TestDatabase) => Promise<Queue
     await blocker.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [`forecast:${school.id}`]);
     await changeBandwidth(inBoard, board.boardId, 7);
     const [id] = await add(inBoard, board.boardId, school.id, 1);
-    for (const nth of [1, 2]) {
-      const victim = startPart(children, place, { queue });
-      // What a killed worker asked of PostgreSQL goes on waiting there.
-      await until(async () => (await waiting(blocker)) >= nth);
-      victim.kill('SIGKILL');
-      await new Promise((resolve) => victim.once('exit', resolve));
-    }
+    const victim = startPart(children, place, { queue });
+    await until(async () => (await waiting(blocker)) > 0);
+    victim.kill('SIGKILL');
+    await new Promise((resolve) => victim.once('exit', resolve));
     await blocker.end(); // frees the lock
-    // Two minutes later: the queue may have given it up, the sweep does not.
-    await inBoard((tx) =>
-      tx.outbox.updateMany({ where: { state: 'queued' }, data: { queuedAt: new Date(Date.now() - 300_000) } }),
-    );
     startPart(children, place, { queue });
     const before = await inBoard((tx) => tx.forecastRun.count());
     await until(
       async () => (await inBoard((tx) => tx.outbox.findFirstOrThrow({ where: { id: id ?? '' } }))).state === 'done',
     );
     expect(await inBoard((tx) => tx.forecastRun.count())).toBe(before + 1);
-  }, 240_000);
+  }, 120_000);
 
   it('keeps the former forecast in force, whole, when a worker is killed while it writes the next one', async () => {
     const school = await inBoard((tx) => tx.school.findFirstOrThrow());
