@@ -28,6 +28,10 @@ const networkCodes = [
 ];
 const gone = ['57P01', '57P02', '57P03', '53300', '08000', '08003', '08006', '08001'];
 
+/** How pg says, without a code, that its connection broke or that nobody answered; Prisma puts words of its own around it. */
+const brokenConnection =
+  /timeout expired|Connection terminated|connection error and is not queryable|Server has closed the connection/;
+
 /** The database is away, full or stopping: the same request may work in a moment. */
 export function isUnreachable(error: unknown): boolean {
   const { code, meta, message } = (error ?? {}) as Layered & { message?: string };
@@ -35,7 +39,7 @@ export function isUnreachable(error: unknown): boolean {
   return (
     (state !== null && gone.includes(state)) ||
     networkCodes.includes(code ?? '') ||
-    message === 'timeout expired' || // how pg says that nobody answered
+    brokenConnection.test(message ?? '') ||
     /DatabaseNotReachable|ConnectionClosed|SocketTimeout/.test(meta?.driverAdapterError?.cause?.kind ?? '')
   );
 }
