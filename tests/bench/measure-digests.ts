@@ -70,9 +70,7 @@ async function warm(board: SeededBoard): Promise<void> {
 async function askForAll({ place, boardId }: SeededBoard, localDay: Day): Promise<number> {
   const database = new Database(place.app, 2);
   const digests = new DigestsDue(new Outbox(new Clock()));
-  return database
-    .forBoard(boardId, (tx) => digests.addFor(tx, boardId, { localDay }))
-    .finally(() => database.close());
+  return database.forBoard(boardId, (tx) => digests.addFor(tx, boardId, { localDay })).finally(() => database.close());
 }
 
 async function arrived(smtp: SmtpPlace, mails: number): Promise<void> {
