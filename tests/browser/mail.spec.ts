@@ -51,10 +51,10 @@ withBrowser('the mail of Koers, by clicking', () => {
       await page.reload();
       await page.getByText('Je krijgt hooguit één mail per week: op donderdag om 16:00.').waitFor();
       expect(await minutes.isChecked()).toBe(false);
-      await page.getByRole('radio', { name: 'Geen dagbericht' }).check();
+      await page.getByRole('radio', { name: 'Geen dagbericht' }).click();
       await page.getByText('Komt mee met het dagbericht, en dat krijg je nu niet.').waitFor();
       expect(await page.getByLabel('Tijd', { exact: true }).count()).toBe(0);
-      await page.getByRole('radio', { name: 'Eén keer per week, alles bij elkaar' }).check();
+      await page.getByRole('radio', { name: 'Eén keer per week, alles bij elkaar' }).click();
       await page.getByText('op donderdag om 16:00.').waitFor();
       await settled(page);
     }),

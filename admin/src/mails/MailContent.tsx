@@ -24,7 +24,7 @@ export const MailContent = ({ mail }: { mail: Pick<Mail, 'html' | 'text'> }) => 
           <Box
             component="iframe"
             title={translate('mails.frame')}
-            srcDoc={withLinksOutside(mail.html)}
+            srcDoc={withLinksOutside(withoutSheet(mail.html))}
             sandbox="allow-popups allow-popups-to-escape-sandbox"
             sx={{ width: '100%', height: { xs: 620, md: 720 }, border: 0, display: 'block', backgroundColor: '#fff' }}
           />
@@ -39,6 +39,9 @@ export const MailContent = ({ mail }: { mail: Pick<Mail, 'html' | 'text'> }) => 
 };
 
 const pressed = { '&[aria-pressed=true]': { backgroundColor: 'primary.light', borderColor: 'primary.main' } } as const;
+
+/** The policy of our pages lets no style sheet of a mail through; all it holds is how the mail looks on a dark screen. */
+const withoutSheet = (html: string): string => html.replace(/<style>[^<]*<\/style>/g, '');
 
 const withLinksOutside = (html: string): string =>
   html.includes('<head>') ? html.replace('<head>', '<head><base target="_blank">') : `<base target="_blank">${html}`;
