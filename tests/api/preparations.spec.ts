@@ -1,4 +1,4 @@
-import { openPreparations } from '#backend/calendar/preparations';
+import { openPreparations, withdrawOrphans } from '#backend/calendar/preparations';
 import { Database } from '#backend/database/database';
 import type { ReviewTask } from '#contract/review-tasks';
 import { addDays, type Day } from '#domain/calendar/day';
@@ -89,6 +89,21 @@ describe('the preparation of what stands in the calendar', () => {
     const other = await near();
     await calendar.leader.delete(`/api/events/${other.id}`).set('If-Match', `"v${other.version}"`).expect(204);
     expect(await preparations()).toEqual([]);
+  });
+
+  it('is withdrawn the next morning when its event went in another way, and only then', async () => {
+    await near();
+    const gone = await near();
+    const orphans = () => {
+      const database = calendar.api.app.get(Database);
+      return database.forBoard(calendar.api.boards.own.id, (tx) => withdrawOrphans(tx, new Date()));
+    };
+    await orphans();
+    expect(await preparations()).toHaveLength(2);
+    await calendar.api.sql('own', 'DELETE FROM "Event" WHERE id = $1', [gone.id]);
+    await orphans();
+    expect((await preparations()).map(({ path }) => path)).not.toContain(`/events/${gone.id}/show`);
+    expect(await preparations()).toHaveLength(1);
   });
 
   it('stays done, and stays put off', async () => {

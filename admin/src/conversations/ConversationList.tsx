@@ -1,11 +1,11 @@
-import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { ListBase, useTranslate } from 'react-admin';
 import { type Conversation, ConversationLevel, ConversationState } from '#contract/conversations';
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useMay } from '../providers/me';
 import { Choice } from '../table/Choice';
 import { ListPage } from '../table/ListPage';
-import { SearchField } from '../table/SearchField';
+import { SearchFilter } from '../table/SearchFilter';
 import { useConversationColumns } from './conversation-columns';
 import { useConversationWords } from './use-conversation-words';
 
@@ -41,15 +41,9 @@ const Content = () => {
 const Filters = () => {
   const words = useConversationWords();
   const all = useTranslate()('words.all');
-  const { filterValues, setFilters } = useListContext();
-  const { q = '', ...others } = filterValues as Record<string, string>;
   return (
     <>
-      <SearchField
-        label={words('search')}
-        value={q}
-        onSearch={(text) => setFilters(text.trim() === '' ? others : { ...others, q: text.trim() })}
-      />
+      <SearchFilter label={words('search')} />
       <Choice
         filter="level"
         label={words('filter.level')}

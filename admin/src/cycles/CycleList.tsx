@@ -7,6 +7,7 @@ import { schoolYearAfter, schoolYearOf } from '#domain/calendar/school-year';
 import { cycleStates } from '#domain/cycle/cycle-state';
 import { useMe } from '../providers/me';
 import { Choice } from '../table/Choice';
+import { SchoolFilter } from '../table/SchoolFilter';
 import { ListPage } from '../table/ListPage';
 import { useCycleColumns } from './cycle-columns';
 import { schoolsWith } from './places';
@@ -54,14 +55,7 @@ const Filters = () => {
   const years = present ? [1, 0, -1, -2, -3].map((at) => schoolYearAfter(present, at)) : [];
   return (
     <>
-      {schools.length > 1 && (
-        <Choice
-          filter="schoolId"
-          label={words('filter.school')}
-          all={all}
-          options={schools.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <SchoolFilter label={words('filter.school')} schools={schools} />
       <Choice
         filter="schoolYear"
         label={words('filter.schoolYear')}

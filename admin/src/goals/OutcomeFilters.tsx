@@ -4,6 +4,7 @@ import type { School } from '#contract/schools';
 import { schoolYearAfter, schoolYearOf } from '#domain/calendar/school-year';
 import { useMe } from '../providers/me';
 import { Choice } from '../table/Choice';
+import { SchoolFilter } from '../table/SchoolFilter';
 import { useGoalWords } from './use-goal-words';
 
 const back = [0, -1, -2, -3, -4, -5, -6, -7];
@@ -26,14 +27,7 @@ export const OutcomeFilters = () => {
         all={all}
         options={years.map((value) => ({ value, label: value }))}
       />
-      {schools.length > 1 && (
-        <Choice
-          filter="schoolId"
-          label={words('filter.school')}
-          all={all}
-          options={schools.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <SchoolFilter label={words('filter.school')} schools={schools} />
     </Box>
   );
 };

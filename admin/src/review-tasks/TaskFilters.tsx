@@ -5,7 +5,8 @@ import type { School } from '#contract/schools';
 import { useWorkWords } from '../my-week/use-work-words';
 import { useMay, useMe } from '../providers/me';
 import { Choice } from '../table/Choice';
-import { SearchField } from '../table/SearchField';
+import { SchoolFilter } from '../table/SchoolFilter';
+import { SearchFilter } from '../table/SearchFilter';
 import { usePeople } from './use-people';
 
 const states = ['open', 'overdue', 'done'] as const;
@@ -20,6 +21,7 @@ const kinds = [
 const owners = ['true', 'false'] as const;
 
 export const TaskFilters = () => {
+  const words = useWorkWords();
   const translate = useTranslate();
   const options = (values: readonly string[], key: string) =>
     values.map((value) => ({ value, label: translate(`tasks.${key}.${value}`) }));
@@ -30,26 +32,17 @@ export const TaskFilters = () => {
       <Choice filter="mine" label={label('mine')} all={translate('tasks.mine.all')} options={options(owners, 'mine')} />
       <Choice filter="state" label={label('state')} all={all} options={options(states, 'state')} />
       <Choice filter="kind" label={label('kind')} all={all} options={options(kinds, 'kind')} />
-      <SchoolChoice label={label('school')} all={all} />
+      <SchoolChoice label={label('school')} />
       <OwnerChoice all={all} />
-      <Search />
+      <SearchFilter label={words('list.search')} />
     </Box>
   );
 };
 
-/** Only for somebody with something to choose from. */
-const SchoolChoice = ({ label, all }: { label: string; all: string }) => {
+const SchoolChoice = ({ label }: { label: string }) => {
   const sort = { field: 'name', order: 'ASC' } as const;
   const { data = [] } = useGetList<School>('schools', { pagination: { page: 1, perPage: 100 }, sort });
-  if (data.length < 2) return null;
-  return (
-    <Choice
-      filter="schoolId"
-      label={label}
-      all={all}
-      options={data.map(({ id, name }) => ({ value: id, label: name }))}
-    />
-  );
+  return <SchoolFilter label={label} schools={data} />;
 };
 
 /** Of one person: for who sees the tasks of a school. */
@@ -61,17 +54,4 @@ const OwnerChoice = ({ all }: { all: string }) => {
   const me = useMe();
   const people = usePeople(may ? (schoolId ?? me?.roles.find((role) => role.schoolId)?.schoolId ?? '') : '');
   return people.length > 0 && <Choice filter="ownerId" label={words('list.owner')} all={all} options={people} />;
-};
-
-const Search = () => {
-  const words = useWorkWords();
-  const { filterValues, setFilters } = useListContext();
-  const { q = '', ...others } = filterValues as Record<string, string>;
-  return (
-    <SearchField
-      label={words('list.search')}
-      value={q}
-      onSearch={(text) => setFilters(text.trim() === '' ? others : { ...others, q: text.trim() })}
-    />
-  );
 };

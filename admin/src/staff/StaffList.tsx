@@ -1,10 +1,11 @@
-import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { ListBase, useTranslate } from 'react-admin';
 import type { StaffMember } from '#contract/staff';
 import { roles } from '#contract/permissions';
 import { useSchools } from '../cycles/use-schools';
 import { Choice } from '../table/Choice';
+import { SchoolFilter } from '../table/SchoolFilter';
 import { ListPage } from '../table/ListPage';
-import { SearchField } from '../table/SearchField';
+import { SearchFilter } from '../table/SearchFilter';
 import { useStaffColumns } from './staff-columns';
 import { useStaffWords } from './use-staff-words';
 
@@ -28,15 +29,8 @@ const Filters = () => {
   const schools = useSchools('staff.read');
   return (
     <>
-      <Search />
-      {schools.length > 1 && (
-        <Choice
-          filter="schoolId"
-          label={words('filter.school')}
-          all={all}
-          options={schools.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <SearchFilter label={words('search')} />
+      <SchoolFilter label={words('filter.school')} schools={schools} />
       <Choice
         filter="role"
         label={words('filter.role')}
@@ -53,18 +47,5 @@ const Filters = () => {
         ]}
       />
     </>
-  );
-};
-
-const Search = () => {
-  const words = useStaffWords();
-  const { filterValues, setFilters } = useListContext();
-  const { q = '', ...others } = filterValues as Record<string, string>;
-  return (
-    <SearchField
-      label={words('search')}
-      value={q}
-      onSearch={(text) => setFilters(text.trim() === '' ? others : { ...others, q: text.trim() })}
-    />
   );
 };

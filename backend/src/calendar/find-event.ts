@@ -1,6 +1,6 @@
 import { conversationsReadableBy } from '#backend/access/policies/conversation.policy';
 import { eventsReadableBy } from '#backend/access/policies/event.policy';
-import { may, type User } from '#backend/access/user';
+import type { User } from '#backend/access/user';
 import type { Tx } from '#backend/database/database';
 import { notFound } from '#backend/platform/errors';
 import { CalendarEventDetail } from '#contract/events';
@@ -23,6 +23,6 @@ export async function readEvent(tx: Tx, user: User, id: string): Promise<Calenda
     where: { AND: [conversationsReadableBy(user), { eventId: id }] },
     select: { id: true },
   });
-  const conversationId = may(user, 'conversation.read') ? (conversation?.id ?? null) : null;
+  const conversationId = conversation?.id ?? null;
   return CalendarEventDetail.parse({ ...toEvent(row, user), conflicts, seriesLength, conversationId });
 }

@@ -1,28 +1,29 @@
 import type { Tx } from '#backend/database/database';
 import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
 import { toDate, toDay } from '#backend/platform/clock';
-import { openTask, roleOf, type TaskOfPeople, withdrawTask } from '#backend/review-tasks/open-task';
+import { openTask, roleOf, type TaskOfPeople, withdrawTasks } from '#backend/review-tasks/open-task';
 import { addDays, type Day } from '#domain/calendar/day';
 import { preparationOf } from '#domain/calendar/preparation';
 
 /** The longest preparation and the longest holiday together. */
 const looksAheadDays = 60 + 70;
-/** What was asked by another key has no event that stands. */
-const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const keyOf = (eventId: string) => `prepareEvent:${eventId}`;
 const eventOf = (dedupeKey: string) => dedupeKey.slice(keyOf('').length);
 
 type Moment = { boardId: string; today: Day; at: Date };
 type Prepared = Awaited<ReturnType<typeof eventsToPrepare>>[number];
+type Planned = Awaited<ReturnType<typeof withDays>>[number];
 
 /**
  * Opens the task to prepare each event of a school whose preparation has begun by today; what has one keeps it, done or
- * put off. What was asked for an event that is no more is withdrawn. @returns how many were opened.
+ * put off. @returns how many were opened.
  */
 export async function openPreparations(tx: Tx, moment: Moment, eventIds: readonly string[] | null): Promise<number> {
-  const begun = (await withDays(tx, await eventsToPrepare(tx, moment, eventIds))).filter(
-    ({ fromOn }) => fromOn <= moment.today,
-  );
+  return openBegun(tx, moment, await withDays(tx, await eventsToPrepare(tx, moment, eventIds)));
+}
+
+async function openBegun(tx: Tx, moment: Moment, events: readonly Planned[]): Promise<number> {
+  const begun = events.filter(({ fromOn }) => fromOn <= moment.today);
   const known = new Set((await tasksOf(tx, idsOf(begun))).map(({ dedupeKey }) => dedupeKey));
   const missing = begun.filter(({ event }) => !known.has(keyOf(event.id)));
   for (const { event, dueOn } of missing) await openTask(tx, toTask(moment.boardId, event, dueOn), moment.at);
@@ -32,7 +33,7 @@ export async function openPreparations(tx: Tx, moment: Moment, eventIds: readonl
 /** After an event was moved, or got another owner or name: its open task follows, also one that was put off. */
 export async function followPreparations(tx: Tx, moment: Moment, eventIds: readonly string[]): Promise<void> {
   const open = new Map((await openTasksOf(tx, eventIds)).map((task) => [eventOf(task.dedupeKey), task]));
-  const events = await withDays(tx, await eventsToPrepare(tx, moment, [...open.keys()]));
+  const events = await withDays(tx, await eventsToPrepare(tx, moment, eventIds));
   for (const { event, dueOn } of events) {
     const task = open.get(event.id);
     if (!task || (task.title === event.title && task.ownerId === event.ownerId && toDay(task.dueOn) === dueOn))
@@ -45,18 +46,15 @@ export async function followPreparations(tx: Tx, moment: Moment, eventIds: reado
       data: { title, ownerId, ownerRole, dueOn: toDate(dueOn), ...postponement, version: { increment: 1 } },
     });
   }
-  await withdrawPreparations(
-    tx,
-    [...open.keys()].filter((id) => !events.some(({ event }) => event.id === id)),
-    moment.at,
-  );
-  await openPreparations(tx, moment, eventIds);
+  const asked = new Set(events.map(({ event }) => event.id));
+  const given = [...open.keys()].filter((id) => !asked.has(id));
+  await withdrawPreparations(tx, given, moment.at);
+  await openBegun(tx, moment, events);
 }
 
 /** Of events that were cancelled or taken out: nobody prepares them any more. */
-export async function withdrawPreparations(tx: Tx, eventIds: readonly string[], at: Date): Promise<void> {
-  for (const { id } of await openTasksOf(tx, eventIds)) await withdrawTask(tx, id, at);
-}
+export const withdrawPreparations = (tx: Tx, eventIds: readonly string[], at: Date): Promise<number> =>
+  withdrawTasks(tx, { dedupeKey: { in: eventIds.map(keyOf) } }, at);
 
 /** Of events that stand again: what was withdrawn with them is open again. */
 export async function restorePreparations(tx: Tx, moment: Moment, eventIds: readonly string[]): Promise<void> {
@@ -69,14 +67,10 @@ export async function restorePreparations(tx: Tx, moment: Moment, eventIds: read
 
 /** Open preparations of events that are no more, as after a laid out year was taken back. */
 export async function withdrawOrphans(tx: Tx, at: Date): Promise<void> {
-  const open = await tx.reviewTask.findMany({
-    where: { kind: 'prepareEvent', doneAt: null },
-    select: { id: true, dedupeKey: true },
-  });
-  const ids = open.map(({ dedupeKey }) => eventOf(dedupeKey)).filter((id) => isId.test(id));
-  const standing = await tx.event.findMany({ where: { id: { in: ids }, cancelledAt: null }, select: { id: true } });
-  const stands = new Set(standing.map(({ id }) => id));
-  for (const { id, dedupeKey } of open) if (!stands.has(eventOf(dedupeKey))) await withdrawTask(tx, id, at);
+  const orphans = await tx.$queryRaw<{ id: string }[]>`
+    SELECT t.id FROM "ReviewTask" t WHERE t.kind = 'prepareEvent' AND t."doneAt" IS NULL AND NOT EXISTS (
+      SELECT FROM "Event" e WHERE e."boardId" = t."boardId" AND t."dedupeKey" = ${keyOf('')}::text || e.id AND e."cancelledAt" IS NULL)`;
+  await withdrawTasks(tx, { id: { in: orphans.map(({ id }) => id) } }, at);
 }
 
 const idsOf = (begun: readonly { event: Prepared }[]) => begun.map(({ event }) => event.id);

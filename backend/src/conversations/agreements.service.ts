@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { agreementsReadableBy, conversationPolicy } from '#backend/access/policies/conversation.policy';
+import { agreementsReadableBy } from '#backend/access/policies/conversation.policy';
 import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database, type Tx } from '#backend/database/database';
-import { conflict, forbidden, notFound, stale } from '#backend/platform/errors';
+import { conflict, notFound, stale } from '#backend/platform/errors';
 import { toPage } from '#backend/platform/list-page';
 import { saveReviewTask } from '#backend/review-tasks/review-tasks.queries';
 import type { Agreement, AgreementChange, AgreementList } from '#contract/conversations';
 import type { Page } from '#contract/list';
-import { type ConversationState, fits } from '#domain/conversations/conversation-state';
 import {
   type AgreementRow,
   countAgreements,
@@ -18,6 +17,7 @@ import {
   whereAgreement,
 } from './agreements.queries';
 import { toAgreement } from './conversation.mapper';
+import { assertMay } from './find-conversation';
 
 type Known = { id: string; version: () => number };
 
@@ -48,8 +48,7 @@ export class AgreementsService {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await findRow(tx, user, id);
       const known = version();
-      if (!conversationPolicy.write(user, row.conversation)) throw forbidden('permission.missing');
-      if (!fits('agree', row.conversation.state as ConversationState)) throw conflict('conversation.wrongState');
+      assertMay('agree', row.conversation, user);
       if (row.task.doneAt) throw conflict('reviewTask.alreadyDone');
       if (!(await saveReviewTask(tx, { id: row.taskId, version: known }, { title: text }))) throw stale();
       await sayAgreement(tx, id, text);

@@ -18,8 +18,10 @@ export async function findRow(tx: Tx, user: User, id: string): Promise<Conversat
   return row;
 }
 
-/** For who takes a step: first whether it is there, then whether this person may, then whether it fits. */
-export function assertMay(step: ConversationStep, row: ConversationRow, user: User): void {
+type InState = Parameters<typeof conversationPolicy.write>[1] & { state: string };
+
+/** For who takes a step: first whether this person may, then whether it fits. */
+export function assertMay(step: ConversationStep, row: InState, user: User): void {
   if (!conversationPolicy[takenBy(step)](user, row)) throw forbidden('permission.missing');
   if (!fits(step, row.state as ConversationState)) throw conflict('conversation.wrongState');
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '#backend/database/database';
+import type { Prisma } from '#backend/database/generated/client';
 import { toDate } from '#backend/platform/clock';
 import { spansDay } from '#backend/platform/spans-day';
 import { type Role, roles } from '#contract/permissions';
@@ -83,11 +84,15 @@ export async function roleOf(tx: Tx, { ownerId, schoolId, on }: Holder): Promise
   return held.sort((a, b) => rank(a) - rank(b))[0]?.role ?? 'teacher';
 }
 
-/** Takes an open task back, as when an agreement is dropped; a task that is done stays as it is. */
-export async function withdrawTask(tx: Tx, id: string, at: Date): Promise<boolean> {
+/** Takes open tasks back, as when what asked for them is no more; what is done stays as it is. @returns how many. */
+export async function withdrawTasks(tx: Tx, where: Prisma.ReviewTaskWhereInput, at: Date): Promise<number> {
   const { count } = await tx.reviewTask.updateMany({
-    where: { id, doneAt: null },
+    where: { AND: [where, { doneAt: null }] },
     data: { doneAt: at, cancelledAt: at, version: { increment: 1 } },
   });
-  return count === 1;
+  return count;
 }
+
+/** One of them. @returns whether it was open. */
+export const withdrawTask = async (tx: Tx, id: string, at: Date): Promise<boolean> =>
+  (await withdrawTasks(tx, { id }, at)) === 1;

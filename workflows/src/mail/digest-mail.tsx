@@ -1,4 +1,4 @@
-import { Heading, Link, Section, Text } from '@react-email/components';
+import { Link, Text } from '@react-email/components';
 import { render, toPlainText } from '@react-email/render';
 import { kindWords } from '#backend/calendar/kind-words';
 import type { Language } from '#contract/primitives';
@@ -6,7 +6,7 @@ import type { Day } from '#domain/calendar/day';
 import type { EventKind } from '#domain/calendar/event-kinds';
 import type { Digest } from '#domain/reminders/digest';
 import { type DigestTexts, digestTexts } from './digest-texts';
-import { MailFrame, mailStyles } from './mail-frame';
+import { MailFrame, MailPart, mailStyles } from './mail-frame';
 
 /** What a mail may know of a task: never a pupil. */
 export type MailTask = {
@@ -99,44 +99,32 @@ function DigestMail({ digest, events, firstName, language, publicUrl, unsubscrib
       {lists
         .filter(([, tasks]) => tasks.length > 0)
         .map(([title, tasks]) => (
-          <Section key={title}>
-            <Heading as="h2" style={mailStyles.title}>
-              {title}
-            </Heading>
+          <MailPart key={title} title={title}>
             {tasks.map((task) => (
               <TaskLine key={task.id} task={task} texts={texts} publicUrl={publicUrl} />
             ))}
-          </Section>
+          </MailPart>
         ))}
       {said.length > 0 && (
-        <Section>
-          <Heading as="h2" style={mailStyles.title}>
-            {texts.notes}
-          </Heading>
+        <MailPart title={texts.notes}>
           {said.map((note) => (
             <NoteLine key={note.id} note={note} texts={texts} publicUrl={publicUrl} />
           ))}
-        </Section>
+        </MailPart>
       )}
       {surveys.length > 0 && (
-        <Section>
-          <Heading as="h2" style={mailStyles.title}>
-            {texts.surveys}
-          </Heading>
+        <MailPart title={texts.surveys}>
           {surveys.map((note) => (
             <SurveyLine key={note.id} note={note} texts={texts} publicUrl={publicUrl} />
           ))}
-        </Section>
+        </MailPart>
       )}
       {events.length > 0 && (
-        <Section>
-          <Heading as="h2" style={mailStyles.title}>
-            {texts.calendar}
-          </Heading>
+        <MailPart title={texts.calendar}>
           {events.map((event) => (
             <EventLine key={event.id} event={event} language={language} publicUrl={publicUrl} />
           ))}
-        </Section>
+        </MailPart>
       )}
     </MailFrame>
   );

@@ -1,4 +1,16 @@
-import { Body, Button, Container, Head, Hr, Html, Link, Preview, Text } from '@react-email/components';
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Link,
+  Preview,
+  Section,
+  Text,
+} from '@react-email/components';
 import type { ReactNode } from 'react';
 import type { Language } from '#contract/primitives';
 
@@ -23,6 +35,16 @@ a { color: #8fd0ec !important; }
 .quiet { color: #b4c1c9 !important; }
 .button { background-color: #8fd0ec !important; color: #0d1a21 !important; }
 }`;
+
+/** A heading with its lines. */
+export const MailPart = ({ title, children }: { title: string; children: ReactNode }) => (
+  <Section>
+    <Heading as="h2" style={mailStyles.title}>
+      {title}
+    </Heading>
+    {children}
+  </Section>
+);
 
 type Frame = {
   language: Language;

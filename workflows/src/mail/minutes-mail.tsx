@@ -1,8 +1,8 @@
-import { Heading, Section, Text } from '@react-email/components';
+import { Text } from '@react-email/components';
 import { render, toPlainText } from '@react-email/render';
 import type { Language } from '#contract/primitives';
 import type { Day } from '#domain/calendar/day';
-import { MailFrame, mailStyles } from './mail-frame';
+import { MailFrame, MailPart, mailStyles } from './mail-frame';
 import { type MinutesTexts, minutesTexts } from './minutes-texts';
 
 /** `text` null: it holds the name of a pupil, which no mail does. */
@@ -47,14 +47,11 @@ type LinesProps = { title: string; of: readonly MailAgreement[]; texts: MinutesT
 
 const Lines = ({ title, of, texts }: LinesProps) =>
   of.length > 0 && (
-    <Section>
-      <Heading as="h2" style={mailStyles.title}>
-        {title}
-      </Heading>
+    <MailPart title={title}>
       {of.map(({ id, text, owner, isOwn, dueOn }) => (
         <Text key={id} style={mailStyles.line}>
           {`${text ?? texts.withheld} (${texts.by(isOwn ? null : owner, dueOn)})`}
         </Text>
       ))}
-    </Section>
+    </MailPart>
   );

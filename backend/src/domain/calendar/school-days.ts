@@ -39,6 +39,16 @@ export function addSchoolDays(day: Day, n: number, calendar: SchoolCalendar): Da
   return reached;
 }
 
+/** The nth school day before a day; where a year holds none, a day a year back. */
+export function schoolDayBefore(day: Day, n: number, calendar: SchoolCalendar): Day {
+  let reached = day;
+  for (let passed = 0, back = 0; passed < n && back <= 366; back++) {
+    reached = addDays(reached, -1);
+    if (isSchoolDay(reached, calendar)) passed++;
+  }
+  return reached;
+}
+
 /** School days from the one after `from` up to and including `to`; 0 when `to` is not later. */
 export function schoolDaysBetween(from: Day, to: Day, calendar: SchoolCalendar): number {
   let count = 0;

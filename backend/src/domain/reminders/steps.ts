@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#domain/calendar/day';
-import { isSchoolDay, type SchoolCalendar, schoolDaysBetween } from '#domain/calendar/school-days';
+import { isSchoolDay, type SchoolCalendar, schoolDayBefore, schoolDaysBetween } from '#domain/calendar/school-days';
 import { lastReadingDayBefore, type Reader, readsOn } from './reader';
 
 /** Something a person is reminded of. */
@@ -30,7 +30,7 @@ const daysUntilHelp: Record<string, number> = {
 
 /** The day from which something is said to be due soon. */
 export function soonOn({ kind, dueOn, calendar }: Reminded, reader: Reader): Day {
-  const from = schoolDaysBefore(dueOn, daysAhead[kind] ?? daysAheadElse, calendar);
+  const from = schoolDayBefore(dueOn, daysAhead[kind] ?? daysAheadElse, calendar);
   for (let day = from; day < dueOn; day = addDays(day, 1)) if (readsOn(day, reader)) return from;
   // Days off, leave or a holiday up to the day itself: then the last day on which it can still be said.
   return lastReadingDayBefore(from, reader) ?? from;
@@ -66,13 +66,3 @@ export function helpAskedOn({ kind, dueOn, calendar }: Reminded): Day | null {
 /** Who is asked to help with what is late: the coach a teacher, the leader a coach; the first of these roles that somebody has. */
 export const helpersOf = (ownerRole: string): readonly ('coach' | 'schoolLeader')[] =>
   ownerRole === 'teacher' ? ['coach', 'schoolLeader'] : ownerRole === 'coach' ? ['schoolLeader'] : [];
-
-/** The nth school day before a day. */
-function schoolDaysBefore(day: Day, n: number, calendar: SchoolCalendar): Day {
-  let reached = day;
-  for (let passed = 0, back = 0; passed < n && back <= 366; back++) {
-    reached = addDays(reached, -1);
-    if (isSchoolDay(reached, calendar)) passed++;
-  }
-  return reached;
-}
