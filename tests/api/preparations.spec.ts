@@ -74,6 +74,32 @@ describe('the preparation of what stands in the calendar', () => {
     ]);
   });
 
+  it('keeps whoever took it over, and the day it was put off to, when something else of the event changes', async () => {
+    const made = await near();
+    const [task] = await preparations();
+    const coachId = await calendar.staffIdOf('coach');
+    await calendar.api.sql(
+      'own',
+      'UPDATE "ReviewTask" SET "ownerId" = $1, "dueOn" = $2, "postponedFrom" = "dueOn", "postponeReason" = $3 WHERE id = $4',
+      [coachId, addDays(thursday, -2), 'Eerst de toetsweek', task?.id],
+    );
+    const placed = (await calendar.change(made, { place: 'Lokaal 4' }).expect(200)).body as typeof made;
+    const handedOver = { id: task?.id, ownerId: coachId, dueOn: addDays(thursday, -2) };
+    expect(await preparations()).toMatchObject([handedOver]);
+    const named = (await calendar.change(placed, { title: 'Midden' }).expect(200)).body as typeof made;
+    expect(await preparations()).toMatchObject([{ ...handedOver, title: 'Midden' }]);
+    await calendar.change(named, { startsOn: addDays(thursday, 7) }).expect(200);
+    expect(await preparations()).toMatchObject([{ ...handedOver, dueOn: addDays(thursday, 6) }]);
+  });
+
+  it('is asked again when an event that asked none any more does so again', async () => {
+    const made = await near();
+    const without = (await calendar.change(made, { preparationDays: 0 }).expect(200)).body as typeof made;
+    expect(await preparations()).toEqual([]);
+    await calendar.change(without, { preparationDays: 30 }).expect(200);
+    expect(await preparations()).toHaveLength(1);
+  });
+
   it('is withdrawn when the event is cancelled, and open again when it stands again', async () => {
     const made = await near();
     const gone = (await calendar.step('cancel', made).expect(200)).body as typeof made;

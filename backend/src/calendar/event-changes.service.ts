@@ -51,7 +51,7 @@ export class EventChangesService {
       await saveEvents(tx, eventIds.slice(1), this.stamped(given));
       if (move.days !== 0 || move.length !== null) await moveEvents(tx, eventIds, move);
       if (participantIds) await setParticipants(tx, user.boardId, { eventIds, staffIds: participantIds });
-      await followPreparations(tx, this.momentOf(user), eventIds);
+      await followPreparations(tx, this.momentOf(user), rows);
       await moveTalks(tx, eventIds, this.clock.now());
       await this.record(tx, user, row, { verb: 'edit', apply, fields: Object.keys(change) });
       return readEvent(tx, user, row.id);
@@ -99,7 +99,7 @@ export class EventChangesService {
       if (!(await saveEvent(tx, { id: row.id, version: row.version }, this.stamped({ cancelledAt })))) throw stale();
       const eventIds = rows.map(({ id }) => id);
       await saveEvents(tx, eventIds.slice(1), this.stamped({ cancelledAt }));
-      if (stands) await restorePreparations(tx, this.momentOf(user), eventIds);
+      if (stands) await restorePreparations(tx, this.momentOf(user), rows);
       else await withdrawPreparations(tx, eventIds, cancelledAt);
       await this.record(tx, user, row, { verb: stands ? 'restore' : 'cancel', apply });
       return readEvent(tx, user, row.id);

@@ -30,26 +30,52 @@ async function openBegun(tx: Tx, moment: Moment, events: readonly Planned[]): Pr
   return missing.length;
 }
 
-/** After an event was moved, or got another owner or name: its open task follows, also one that was put off. */
-export async function followPreparations(tx: Tx, moment: Moment, eventIds: readonly string[]): Promise<void> {
-  const open = new Map((await openTasksOf(tx, eventIds)).map((task) => [eventOf(task.dedupeKey), task]));
+/** What an event was, as far as its preparation goes by it. */
+export type AskedBefore = { id: string; title: string; ownerId: string; startsOn: Date; preparationDays: number };
+
+/**
+ * After events changed: the open task of each follows what changed, and nothing else. Who took it over keeps it while
+ * the event keeps its owner; the day it was put off to stands while the event stays on its day.
+ */
+export async function followPreparations(tx: Tx, moment: Moment, before: readonly AskedBefore[]): Promise<void> {
+  const eventIds = before.map(({ id }) => id);
   const events = await withDays(tx, await eventsToPrepare(tx, moment, eventIds));
-  for (const { event, dueOn } of events) {
-    const task = open.get(event.id);
-    if (!task || (task.title === event.title && task.ownerId === event.ownerId && toDay(task.dueOn) === dueOn))
-      continue;
-    const ownerRole = await roleOf(tx, { ownerId: event.ownerId, schoolId: event.schoolId, on: dueOn });
-    const { title, ownerId } = event;
-    const postponement = { postponedFrom: null, postponeReason: '' };
+  const planned = new Map(events.map((one) => [one.event.id, one]));
+  await withdrawPreparations(
+    tx,
+    eventIds.filter((id) => !planned.has(id)),
+    moment.at,
+  );
+  const asksAgain = before.filter((one) => !asks(one, moment.today) && planned.has(one.id)).map(({ id }) => id);
+  await reopen(tx, asksAgain);
+  const open = new Map((await openTasksOf(tx, eventIds)).map((task) => [eventOf(task.dedupeKey), task]));
+  for (const was of before) {
+    const now = planned.get(was.id);
+    const task = open.get(was.id);
+    const data = now && task && (await changesOf(tx, was, now));
+    if (!data || Object.keys(data).length === 0) continue;
     await tx.reviewTask.update({
       where: { boardId_id: { boardId: moment.boardId, id: task.id } },
-      data: { title, ownerId, ownerRole, dueOn: toDate(dueOn), ...postponement, version: { increment: 1 } },
+      data: { ...data, version: { increment: 1 } },
     });
   }
-  const asked = new Set(events.map(({ event }) => event.id));
-  const given = [...open.keys()].filter((id) => !asked.has(id));
-  await withdrawPreparations(tx, given, moment.at);
   await openBegun(tx, moment, events);
+}
+
+const asks = ({ startsOn, preparationDays }: AskedBefore, today: Day) => preparationDays > 0 && toDay(startsOn) > today;
+
+/** The columns of a task to write, of what its event was and is. */
+async function changesOf(tx: Tx, was: AskedBefore, { event, dueOn }: Planned) {
+  const { title, ownerId, schoolId } = event;
+  return {
+    ...(was.title !== title && { title }),
+    ...(was.ownerId !== ownerId && { ownerId, ownerRole: await roleOf(tx, { ownerId, schoolId, on: dueOn }) }),
+    ...(toDay(was.startsOn) !== toDay(event.startsOn) && {
+      dueOn: toDate(dueOn),
+      postponedFrom: null,
+      postponeReason: '',
+    }),
+  };
 }
 
 /** Of events that were cancelled or taken out: nobody prepares them any more. */
@@ -57,13 +83,19 @@ export const withdrawPreparations = (tx: Tx, eventIds: readonly string[], at: Da
   withdrawTasks(tx, { dedupeKey: { in: eventIds.map(keyOf) } }, at);
 
 /** Of events that stand again: what was withdrawn with them is open again. */
-export async function restorePreparations(tx: Tx, moment: Moment, eventIds: readonly string[]): Promise<void> {
-  await tx.reviewTask.updateMany({
+export async function restorePreparations(tx: Tx, moment: Moment, before: readonly AskedBefore[]): Promise<void> {
+  await reopen(
+    tx,
+    before.map(({ id }) => id),
+  );
+  await followPreparations(tx, moment, before);
+}
+
+const reopen = (tx: Tx, eventIds: readonly string[]) =>
+  tx.reviewTask.updateMany({
     where: { dedupeKey: { in: eventIds.map(keyOf) }, cancelledAt: { not: null } },
     data: { doneAt: null, doneById: null, cancelledAt: null, version: { increment: 1 } },
   });
-  await followPreparations(tx, moment, eventIds);
-}
 
 /** Open preparations of events that are no more, as after a laid out year was taken back. */
 export async function withdrawOrphans(tx: Tx, at: Date): Promise<void> {
@@ -81,7 +113,7 @@ const tasksOf = (tx: Tx, eventIds: readonly string[]) =>
 const openTasksOf = (tx: Tx, eventIds: readonly string[]) =>
   tx.reviewTask.findMany({
     where: { dedupeKey: { in: eventIds.map(keyOf) }, doneAt: null },
-    select: { id: true, dedupeKey: true, title: true, ownerId: true, dueOn: true },
+    select: { id: true, dedupeKey: true },
   });
 
 async function eventsToPrepare(tx: Tx, { today }: Moment, eventIds: readonly string[] | null) {
