@@ -79,6 +79,7 @@ export const peopleEn = {
     removeTitle: 'Withdraw this leave?',
     removeText: '%{name}, %{days}. Koers mails as usual on these days again.',
     removed: 'The leave is withdrawn.',
-    covering: 'You stand in for %{name} up to %{day}. What waits for %{name} comes along in your daily message.',
+    covering:
+      'You stand in for %{name} up to %{day}. What waits for %{name} stands in My week and comes along in your mail.',
   },
 };

@@ -80,6 +80,6 @@ export const peopleNl = {
     removeTitle: 'Dit verlof intrekken?',
     removeText: '%{name}, %{days}. Koers mailt op deze dagen weer gewoon.',
     removed: 'Het verlof is ingetrokken.',
-    covering: 'Je vervangt %{name} t/m %{day}. Wat voor %{name} klaarstaat, komt mee in je dagbericht.',
+    covering: 'Je vervangt %{name} t/m %{day}. Wat voor %{name} klaarstaat, staat in Mijn week en komt mee in je mail.',
   },
 };

@@ -24,6 +24,7 @@ export const workEn: typeof workNl = {
     row: {
       of: 'with %{name}',
       ofNobody: 'with nobody yet',
+      insteadOf: 'for %{name}',
       helps: 'you help',
       from: 'asked by %{name}',
       known: '%{part} of the %{whole} pupils have a result',
@@ -42,6 +43,7 @@ export const workEn: typeof workNl = {
       surveyText: 'two minutes, without a name',
       until: 'up to %{day}',
       agreement: 'Agreement from a classroom consultation',
+      planVisit: 'Plan your classroom consultation',
     },
     domain: { lezen: 'reading', taalverzorging: 'language', rekenen: 'arithmetic' },
     diary: {

@@ -23,6 +23,7 @@ export const workNl = {
     row: {
       of: 'bij %{name}',
       ofNobody: 'nog van niemand',
+      insteadOf: 'namens %{name}',
       helps: 'je helpt mee',
       from: 'gevraagd door %{name}',
       known: '%{part} van de %{whole} leerlingen hebben een uitslag',
@@ -41,6 +42,7 @@ export const workNl = {
       surveyText: 'twee minuten, zonder naam',
       until: 't/m %{day}',
       agreement: 'Afspraak uit een klassenconsultatie',
+      planVisit: 'Plan je klassenconsultatie',
     },
     domain: { lezen: 'lezen', taalverzorging: 'taalverzorging', rekenen: 'rekenen' },
     diary: {

@@ -19,8 +19,9 @@ export const MyWeek = () => {
 
 const Parts = ({ week }: { week: Week }) => {
   const words = useWorkWords();
-  const late = week.diary.filter(({ kind, onDay }) => kind === 'keepAgreement' && onDay < week.today);
-  const soon = week.diary.filter(({ kind, onDay }) => kind === 'keepAgreement' && onDay >= week.today);
+  const toDo = week.diary.filter(({ kind }) => kind !== 'holdVisit');
+  const late = toDo.filter(({ onDay }) => onDay < week.today);
+  const soon = toDo.filter(({ onDay }) => onDay >= week.today);
   const [overdue, thisWeek] = [
     week.overdue.total + late.length,
     week.thisWeek.total + soon.length + week.surveys.length + week.plansToDiscuss.length,

@@ -14,7 +14,7 @@ type Props = {
   surveys?: MyWeek['surveys'];
 };
 
-/** What waits for this person and is no task: agreements out of a visit, plans to discuss, a survey to answer. */
+/** What waits for this person and is no task: agreements out of a visit or one to plan, plans to discuss, a survey to answer. */
 export const WaitingRows = ({ entries, plans = [], surveys = [] }: Props) => {
   const words = useWorkWords();
   const translate = useTranslate();
@@ -22,11 +22,11 @@ export const WaitingRows = ({ entries, plans = [], surveys = [] }: Props) => {
   const today = useMe()?.today ?? '';
   return (
     <>
-      {entries.map(({ id, onDay, schoolName, path }) => (
+      {entries.map(({ id, kind, onDay, schoolName, path }) => (
         <WeekRow
           key={`${id} ${onDay}`}
           to={path}
-          name={words('row.agreement')}
+          name={words(kind === 'planVisit' ? 'row.planVisit' : 'row.agreement')}
           facts={[schoolName]}
           due={dueWords({ dueOn: onDay, status: onDay < today ? 'overdue' : 'later' }, { today, translate, shortDay })}
         />

@@ -3,6 +3,7 @@ import { actionOf, weekFacts } from './week-facts';
 
 const task = {
   isMine: true,
+  insteadOf: null,
   ownerName: 'An Bos',
   handedOutByName: null,
   known: null,
@@ -25,6 +26,7 @@ it.each<[string, Partial<WeekTask>, string[]]>([
   ['nothing, where nothing is known', {}, []],
   ['who has it, of somebody else', { isMine: false }, ['row.of An Bos']],
   ['that nobody has it yet', { isMine: false, ownerName: null }, ['row.ofNobody']],
+  ['in whose place', { insteadOf: 'An Bos' }, ['row.insteadOf An Bos']],
   ['who asked', { handedOutByName: 'Ruben' }, ['row.from Ruben']],
   [
     'how many have a result, of which test',

@@ -9,6 +9,7 @@ export function weekFacts(task: WeekTask, { words, moment, shortDay }: Said): st
   const done = task.closesWhen === 'planDiscussed' ? plans?.discussed : plans?.evaluated;
   const facts = [
     !task.isMine && (task.ownerName ? words('row.of', { name: task.ownerName }) : words('row.ofNobody')),
+    task.insteadOf && words('row.insteadOf', { name: task.insteadOf }),
     task.isMine && task.handedOutByName && words('row.from', { name: task.handedOutByName }),
     known && words('row.known', { part: known.withResults, whole: known.enrolled }),
     plans && task.closesWhen !== 'planAnalysed' && words('row.plans', { part: done ?? 0, whole: plans.plans }),

@@ -42,14 +42,21 @@ export async function consultationsDue(
       id,
     }),
   );
-  return [...visits, ...agreements, ...(await visitsToPlan(tx, employedOn, until))];
+  return [...visits, ...agreements, ...(await visitsToPlan(tx, { day: employedOn, until }))];
 }
 
-/** Only at a school that works with consultations: where nobody was visited for a year nobody is reminded. */
-async function visitsToPlan(tx: Tx, day: Day, until: Day): Promise<ConsultationDue[]> {
-  const schoolIds = await schoolsThatVisit(tx, toDate(addDays(day, -365)));
+type ToPlan = { day: Day; until: Day; of?: { staffId: string; schoolIds: readonly string[] } };
+
+/**
+ * Of everybody, or `of` one teacher. Only at a school that works with consultations: where nobody was visited for a year
+ * nobody is reminded.
+ */
+export async function visitsToPlan(tx: Tx, { day, until, of }: ToPlan): Promise<ConsultationDue[]> {
+  const visiting = await schoolsThatVisit(tx, toDate(addDays(day, -365)));
+  const schoolIds = visiting.filter((id) => of === undefined || of.schoolIds.includes(id));
   if (schoolIds.length === 0) return [];
-  const teachers = await trackTeachers(tx, { schoolIds, schoolYear: schoolYearOf(day), today: day });
+  const asked = { schoolIds, schoolYear: schoolYearOf(day), today: day, staffId: of?.staffId };
+  const teachers = await trackTeachers(tx, asked);
   return teachers.flatMap(({ id, teacherId: staffId, schoolId, schoolName, dueOn, plannedOn }) =>
     dueOn !== null && plannedOn === null && dueOn <= until
       ? [{ ...dueOf('planVisit', { id, staffId, schoolId, schoolName, dueOn }), path: '/consultations' }]

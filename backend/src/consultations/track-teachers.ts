@@ -9,17 +9,20 @@ import { countVisits, type Tracked, trackVisits } from '#domain/consultations/vi
 import { schoolNames, teachersAt, type VisitRow, visitsAt } from './tracking.queries';
 
 export type TrackedTeacher = Omit<ConsultationTracking, 'may'>;
-type Asked = { schoolIds: readonly string[] | null; schoolYear: SchoolYear; today: Day };
+type Asked = { schoolIds: readonly string[] | null; schoolYear: SchoolYear; today: Day; staffId?: string | undefined };
 
-/** Every teacher of these schools (null: of the board) with the visits of a school year; who teaches at two schools is there twice. */
-export async function trackTeachers(tx: Tx, { schoolIds, schoolYear, today }: Asked): Promise<TrackedTeacher[]> {
+/** Every teacher of these schools (null: of the board), or that one of them, with the visits of a school year; who teaches at two schools is there twice. */
+export async function trackTeachers(
+  tx: Tx,
+  { schoolIds, schoolYear, today, staffId: only }: Asked,
+): Promise<TrackedTeacher[]> {
   const visits = new Map<string, VisitRow[]>();
-  for (const visit of await visitsAt(tx, schoolIds)) {
+  for (const visit of await visitsAt(tx, schoolIds, only)) {
     const key = `${visit.schoolId} ${visit.teacherId}`;
     visits.set(key, [...(visits.get(key) ?? []), visit]);
   }
   const seen = new Set<string>();
-  return (await teachersAt(tx, schoolIds, today)).flatMap(({ id, staffId, schoolId, fromOn, staff, school }) => {
+  return (await teachersAt(tx, schoolIds, today, only)).flatMap(({ id, staffId, schoolId, fromOn, staff, school }) => {
     const key = `${schoolId} ${staffId}`;
     if (seen.has(key) || !schoolId) return [];
     seen.add(key);

@@ -5,10 +5,11 @@ import { toDate } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
 
 /** Teachers in force at these schools (null: of the whole board), each role once, the longest first. */
-export const teachersAt = (tx: Tx, schoolIds: readonly string[] | null, today: Day) =>
+export const teachersAt = (tx: Tx, schoolIds: readonly string[] | null, today: Day, staffId?: string) =>
   tx.roleAssignment.findMany({
     where: {
       role: 'teacher',
+      ...(staffId && { staffId }),
       ...(schoolIds ? { schoolId: { in: [...schoolIds] } } : { schoolId: { not: null } }),
       ...spansDay(today),
       staff: whereEmployedOn(today),
@@ -25,9 +26,13 @@ export const teachersAt = (tx: Tx, schoolIds: readonly string[] | null, today: D
   });
 
 /** The course of all visits at these schools: no word of what is in them. */
-export const visitsAt = (tx: Tx, schoolIds: readonly string[] | null) =>
+export const visitsAt = (tx: Tx, schoolIds: readonly string[] | null, teacherId?: string) =>
   tx.consultation.findMany({
-    where: { state: { not: 'question' }, ...(schoolIds && { schoolId: { in: [...schoolIds] } }) },
+    where: {
+      state: { not: 'question' },
+      ...(teacherId && { teacherId }),
+      ...(schoolIds && { schoolId: { in: [...schoolIds] } }),
+    },
     select: {
       id: true,
       teacherId: true,

@@ -13,7 +13,10 @@ export const WeekTask = z.object({
   ownerName: z.string().nullable(),
   helperName: z.string().nullable(),
   handedOutByName: z.string().nullable(),
+  /** To be done by this person: the own work, and that of a colleague who is away. */
   isMine: z.boolean(),
+  /** The colleague in whose place one does it; null for the own work. */
+  insteadOf: z.string().nullable(),
   openedAt: Instant,
   dueOn: Day,
   /** As seen from today, without the calendar of the school. */
@@ -37,10 +40,10 @@ export type WeekTask = z.infer<typeof WeekTask>;
 /** The first of them, and how many there are. */
 const part = z.object({ total: z.number().int(), tasks: z.array(WeekTask) });
 
-/** What stands in the diary: visits to lessons, and agreements made at one. Never what it is about. */
+/** What stands in the diary: visits to lessons or one that is to be planned, and agreements made at one. Never what it is about. */
 export const WeekEntry = z.object({
   id: z.uuid(),
-  kind: z.enum(['holdVisit', 'keepAgreement']),
+  kind: z.enum(['planVisit', 'holdVisit', 'keepAgreement']),
   onDay: Day,
   schoolName: z.string(),
   groupName: z.string().nullable(),

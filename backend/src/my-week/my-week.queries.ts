@@ -40,8 +40,11 @@ export type WeekRow = {
   version: number;
 };
 
-/** Open tasks one has to do, helps with or asked of somebody; the first due first. */
-export const weekTasks = (tx: Tx, staffId: string) => tx.$queryRaw<WeekRow[]>`
+/**
+ * Open tasks one has to do, helps with or asked of somebody, and those of who is away and named this person as a substitute
+ * (twin of `isStoodInFor`); the first due first.
+ */
+export const weekTasks = (tx: Tx, { staffId, standsInFor = [] }: User) => tx.$queryRaw<WeekRow[]>`
   SELECT t.id, t.kind, t.title, t."leadsTo", t."schoolId", s.name AS "schoolName", t."groupId", g.name AS "groupName",
     t."ownerId", o."firstName" || ' ' || o."lastName" AS "ownerName", t."helperId", h."firstName" || ' ' || h."lastName" AS "helperName",
     t."createdById", t."handedOutById", b."firstName" || ' ' || b."lastName" AS "handedOutByName", t."isShared", t."closedItselfBy",
@@ -55,7 +58,8 @@ export const weekTasks = (tx: Tx, staffId: string) => tx.$queryRaw<WeekRow[]>`
   LEFT JOIN "Staff" h ON h."boardId" = t."boardId" AND h.id = t."helperId"
   LEFT JOIN "Staff" b ON b."boardId" = t."boardId" AND b.id = t."handedOutById"
   LEFT JOIN "TestPeriod" p ON p."boardId" = t."boardId" AND p.id = t."testPeriodId"
-  WHERE t."doneAt" IS NULL AND ${staffId}::uuid IN (t."ownerId", t."helperId", t."handedOutById")
+  WHERE t."doneAt" IS NULL AND (${staffId}::uuid IN (t."ownerId", t."helperId", t."handedOutById")
+    OR (t."isShared" AND t."ownerId" = ANY(${[...standsInFor]}::uuid[])))
   ORDER BY t."dueOn", t.id LIMIT ${mostTasks}`;
 
 type EntryRow = {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { reachOf, type User } from '#backend/access/user';
 import { eventsFor } from '#backend/calendar/events-of-person.queries';
+import { visitsToPlan } from '#backend/consultations/consultations-due';
 import { Database, type Tx } from '#backend/database/database';
 import { Clock, toDay } from '#backend/platform/clock';
 import { knownOf } from '#backend/review-tasks/review-tasks.queries';
 import { workSeenBy } from '#backend/review-tasks/work-seen';
 import { MyWeek } from '#contract/my-week';
-import { addDays } from '#domain/calendar/day';
+import { addDays, type Day } from '#domain/calendar/day';
 import { divideWeek, weekAhead, weekNumberOf, type WeekPart } from '#domain/review-tasks/my-week';
 import { diaryOf, plansToDiscuss, seenBefore, talksOf, weekTasks } from './my-week.queries';
 import { planChanges, taskChanges } from './week-changes.queries';
@@ -44,7 +45,7 @@ export class MyWeekService {
         week: { number: weekNumberOf(ahead.fromOn), ...ahead },
         ...{ overdue: partOf('overdue'), thisWeek: partOf('thisWeek') },
         ...{ later: partOf('later'), waiting: partOf('waiting') },
-        ...apart(entries),
+        ...apart(entries, await toPlan(tx, user, until)),
         plansToDiscuss: await discussedWith(tx, coachedBy(user)),
         events: await eventsFor(tx, staffId, today, until),
         talks: (await talksOf(tx, user, until)).map((talk) => ({ ...talk, onDay: toDay(talk.onDay) })),
@@ -56,7 +57,7 @@ export class MyWeekService {
 }
 
 async function tasksOf(tx: Tx, user: User) {
-  const rows = await weekTasks(tx, user.staffId);
+  const rows = await weekTasks(tx, user);
   if (rows.length === 0) return [];
   const counted = rows.filter(({ moment }) => moment !== null).map(({ id }) => id);
   const known = new Map((counted.length > 0 ? await knownOf(tx, counted) : []).map((one) => [one.id, one]));
@@ -64,11 +65,22 @@ async function tasksOf(tx: Tx, user: User) {
   return rows.map((row) => toWeekTask(user, row, { seen: seenOf(row.id), known: known.get(row.id) }));
 }
 
+/** A visit to the own lesson that should be planned by now: only who teaches is visited. */
+async function toPlan(tx: Tx, { staffId, roles, today }: User, until: Day) {
+  const schoolIds = roles.flatMap(({ role, schoolId }) => (role === 'teacher' && schoolId ? [schoolId] : []));
+  if (schoolIds.length === 0) return [];
+  const visits = await visitsToPlan(tx, { day: today, until, of: { staffId, schoolIds } });
+  return visits.map(({ dueOn: onDay, ...visit }) => ({ ...visit, onDay, groupName: null, withName: null }));
+}
+
 /** Surveys stand apart from what is in the diary. */
-const apart = (entries: Awaited<ReturnType<typeof diaryOf>>) => ({
-  diary: entries
-    .filter(({ kind }) => kind !== 'answerSurvey')
-    .map((entry) => ({ ...entry, path: `/consultations/${entry.id}/show` })),
+const apart = (entries: Awaited<ReturnType<typeof diaryOf>>, visitsToPlan: Awaited<ReturnType<typeof toPlan>>) => ({
+  diary: [
+    ...visitsToPlan,
+    ...entries
+      .filter(({ kind }) => kind !== 'answerSurvey')
+      .map((entry) => ({ ...entry, path: `/consultations/${entry.id}/show` })),
+  ],
   surveys: entries
     .filter(({ kind }) => kind === 'answerSurvey')
     .map(({ id, schoolName: title, onDay: openUntil }) => ({ id, title, openUntil })),

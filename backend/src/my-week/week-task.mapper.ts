@@ -19,16 +19,18 @@ type Beside = { seen: WorkSeen; known: Known | undefined };
 export function toWeekTask(user: User, row: WeekRow, { seen, known }: Beside): WeekTask {
   const watched = toWatched(watchedIn(row));
   const closer = closesWhen(watched, seen);
-  const isMine = row.ownerId === user.staffId;
+  const isOwn = row.ownerId === user.staffId;
+  const insteadOf = row.isShared && user.standsInFor?.includes(row.ownerId ?? '') ? row.ownerName : null;
   const dueOn = toDay(row.dueOn);
   return WeekTask.parse({
     ...row,
-    isMine,
+    isMine: isOwn || insteadOf !== null,
+    insteadOf,
     dueOn,
     openedAt: row.openedAt.toISOString(),
     status: dueOn < user.today ? 'overdue' : dueOn === user.today ? 'dueToday' : 'later',
     postponedFrom: row.postponedFrom && toDay(row.postponedFrom),
-    remindOn: isMine && row.remindOn ? toDay(row.remindOn) : null,
+    remindOn: isOwn && row.remindOn ? toDay(row.remindOn) : null,
     testPeriod: watched.period,
     known: known && known.enrolled > 0 ? known : null,
     plans: seen.plans && seen.plans.plans > 0 ? seen.plans : null,
