@@ -25,7 +25,8 @@ const minutes = {
   unsubscribeUrl: place.unsubscribeUrl,
 };
 const mails = {
-  digest: () => renderDigest({ digest: lists, events: [event], firstName: 'Bas', language: 'nl', ...place }),
+  digest: () =>
+    renderDigest({ digest: lists, events: [event], weeklyOn: 2, firstName: 'Bas', language: 'nl', ...place }),
   minutes: () => renderMinutes(minutes),
 };
 

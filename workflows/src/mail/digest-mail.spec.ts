@@ -12,6 +12,7 @@ const nothing = { overdue: [], dueToday: [], dueSoon: [], reminded: [], help: []
 const content = {
   digest: { ...nothing, overdue: [task], dueSoon: [{ ...task, hasOwner: false }] },
   events: [],
+  weeklyOn: null,
   firstName: 'Bas',
   publicUrl: 'https://koers.test',
   unsubscribeUrl: 'https://koers.test/api/unsubscribe/x',
@@ -32,6 +33,17 @@ it('says the same in English', async () => {
   const { subject, text } = await renderDigest({ ...content, language: 'en' });
   expect(subject).toBe('One task needs you today');
   expect(text).toContain('by Tuesday 2 March');
+});
+
+it.each([
+  ['nl', null, /^Je krijgt hooguit één mail per schooldag, en alleen als er iets nieuws te doen is/m],
+  ['en', null, /^At most one mail a school day, and only when there is something new to do/m],
+  ['nl', 2, /^Je koos voor één overzicht per week, op dinsdag;.* Je krijgt het alleen als er iets nieuws te doen is/m],
+  ['en', 5, /^You chose one overview a week, on Friday, .* It comes only when there is something new to do/m],
+] as const)('says at its foot how often it comes: %s, weekday %s', async (language, weeklyOn, foot) => {
+  const { text } = await renderDigest({ ...content, weeklyOn, language });
+  expect(text).toMatch(foot);
+  expect(/per schooldag|a school day/.test(text)).toBe(weeklyOn === null);
 });
 
 it('leaves out a list without tasks', async () => {

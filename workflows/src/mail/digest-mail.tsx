@@ -53,6 +53,8 @@ export type DigestContent = {
   digest: Digest<MailTask, MailNote>;
   /** Where the person is expected in the coming days; they come along, and are no reason for a mail. */
   events: readonly MailEvent[];
+  /** The weekday (1 = Monday) of who chose one overview a week; null for who gets a mail on any school day. */
+  weeklyOn: number | null;
   firstName: string;
   language: Language;
   publicUrl: string;
@@ -76,7 +78,7 @@ export async function renderDigest(content: DigestContent): Promise<{ subject: s
   };
 }
 
-function DigestMail({ digest, events, firstName, language, publicUrl, unsubscribeUrl }: DigestContent) {
+function DigestMail({ digest, events, weeklyOn, firstName, language, publicUrl, unsubscribeUrl }: DigestContent) {
   const texts = digestTexts[language];
   const lists = [
     [texts.overdue, digest.overdue],
@@ -92,7 +94,7 @@ function DigestMail({ digest, events, firstName, language, publicUrl, unsubscrib
       preview={texts.intro}
       hello={texts.hello(firstName)}
       open={{ href: publicUrl, label: texts.open }}
-      footer={texts.footer}
+      footer={texts.footer(weeklyOn)}
       unsubscribe={{ href: unsubscribeUrl, label: texts.unsubscribe }}
     >
       <Text style={mailStyles.line}>{texts.intro}</Text>

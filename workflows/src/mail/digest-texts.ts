@@ -33,13 +33,18 @@ export type DigestTexts = {
   noOwner: string;
   open: string;
   unsubscribe: string;
-  footer: string;
+  /** `weeklyOn`: the weekday of who chose one overview a week. */
+  footer: (weeklyOn: number | null) => string;
 };
 
 const day = (locale: string) => (text: string) =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
     new Date(`${text}T00:00:00Z`),
   );
+
+/** 1 = Monday. */
+const weekday = (locale: string) => (n: number) =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, n)));
 
 const englishDomains: Record<string, string> = { lezen: 'reading', taalverzorging: 'language', rekenen: 'arithmetic' };
 
@@ -91,7 +96,11 @@ export const digestTexts: Record<Language, DigestTexts> = {
     noOwner: 'nog niemand toegewezen',
     open: 'Open Koers',
     unsubscribe: 'Geen herinneringen meer ontvangen',
-    footer: 'Je krijgt hooguit één mail per schooldag, en alleen als er iets nieuws te doen is of iemand je schreef.',
+    footer: (weeklyOn) =>
+      (weeklyOn === null
+        ? 'Je krijgt hooguit één mail per schooldag, en'
+        : `Je koos voor één overzicht per week, op ${weekday('nl-NL')(weeklyOn)}; werk je dan niet, dan op een andere dag. Je krijgt het`) +
+      ' alleen als er iets nieuws te doen is of iemand je schreef.',
   },
   en: {
     subject: ({ now, news, surveys, soon }) => {
@@ -140,6 +149,10 @@ export const digestTexts: Record<Language, DigestTexts> = {
     noOwner: 'nobody assigned yet',
     open: 'Open Koers',
     unsubscribe: 'Stop these reminders',
-    footer: 'At most one mail a school day, and only when there is something new to do or somebody wrote to you.',
+    footer: (weeklyOn) =>
+      (weeklyOn === null
+        ? 'At most one mail a school day, and'
+        : `You chose one overview a week, on ${weekday('en-GB')(weeklyOn)}, or another day when you do not work then. It comes`) +
+      ' only when there is something new to do or somebody wrote to you.',
   },
 };

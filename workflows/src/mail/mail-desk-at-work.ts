@@ -8,6 +8,7 @@ import type { DigestPreview, MailTest } from '#contract/mail-settings';
 import type { Language } from '#contract/primitives';
 import { toldIn } from '#domain/reminders/digest';
 import { digestContent } from '../reminders/digest-content';
+import { weeklyOnOf } from '../reminders/mail-task';
 import { renderDigest } from './digest-mail';
 import { fromOf } from './from-address';
 import { senderOf } from './mail.queries';
@@ -68,7 +69,7 @@ export class MailDeskAtWork extends MailDesk implements OnApplicationShutdown {
     if (!content) return { mail: null, tasks: 0, news: 0 };
     const { person, digest, events } = content;
     const mail = await renderDigest({
-      ...{ digest, events },
+      ...{ digest, events, weeklyOn: weeklyOnOf(person) },
       firstName: person.firstName,
       language: person.language as Language,
       publicUrl: this.config.publicUrl,

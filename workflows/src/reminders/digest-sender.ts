@@ -9,6 +9,7 @@ import { digestMessageId, toldIn } from '#domain/reminders/digest';
 import { renderDigest } from '../mail/digest-mail';
 import { Mailer } from '../mail/mailer';
 import { digestContents, type ToldContent } from './digest-content';
+import { weeklyOnOf } from './mail-task';
 import { claimToWrite, draftOnce, findMail, type MailDraft } from './digest.queries';
 
 type Ask = { boardId: string; staffId: string; localDay: Day; asked?: boolean };
@@ -50,7 +51,7 @@ export class DigestSender {
   private async draft({ boardId, localDay }: Ask, { person, digest, events }: ToldContent): Promise<MailDraft> {
     const staffId = person.id;
     const content = await renderDigest({
-      ...{ digest, events },
+      ...{ digest, events, weeklyOn: weeklyOnOf(person) },
       firstName: person.firstName,
       language: person.language as Language,
       publicUrl: this.config.publicUrl,

@@ -48,9 +48,13 @@ export function tasksOfAway(
   });
 }
 
-export const toReader = ({ workingDays, leaves, mailPreference }: Recipient, calendars: SchoolCalendar[]): Reader => ({
+/** The weekday of who chose one overview a week. */
+export const weeklyOnOf = ({ mailPreference }: Pick<Recipient, 'mailPreference'>): number | null =>
+  mailPreference?.frequency === 'weekly' ? mailPreference.weekday : null;
+
+export const toReader = ({ workingDays, leaves, ...person }: Recipient, calendars: SchoolCalendar[]): Reader => ({
   calendars,
   workingDays,
   leaves: leaves.map(({ fromOn, untilOn }) => ({ fromOn: toDay(fromOn), untilOn: toDay(untilOn) })),
-  weeklyOn: mailPreference?.frequency === 'weekly' ? mailPreference.weekday : null,
+  weeklyOn: weeklyOnOf(person),
 });
