@@ -272,6 +272,7 @@ export const calendarEn: typeof calendarNl = {
       stale:
         'Somebody else has changed this event meanwhile. What you typed is still here. Choose “Save” to keep yours.',
       staleSame: 'What you filled in is the same as what stands there now.',
+      takeTheirs: 'Take what is saved now',
       field: 'What',
       yours: 'What you typed',
       now: 'Saved now',
@@ -466,6 +467,9 @@ export const calendarEn: typeof calendarNl = {
       saved: 'Saved.',
       stale:
         'Somebody else has changed this meanwhile. You now see how it stands; fill in your change again if needed.',
+      nothingElse: 'nothing else',
+      staleBeside:
+        'Somebody else has changed this meanwhile. What you typed is still here. Choose «Save» to keep yours.',
       national: 'National dates',
       nationalHelp: 'By the rule of the law, until the date itself has been published and checked.',
       column: {

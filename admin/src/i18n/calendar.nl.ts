@@ -274,6 +274,7 @@ export const calendarNl = {
       stale:
         'Iemand anders heeft deze afspraak intussen gewijzigd. Jouw invoer staat er nog. Kies «Bewaar» om de jouwe te houden.',
       staleSame: 'Wat jij invulde is hetzelfde als wat er nu staat.',
+      takeTheirs: 'Neem wat er nu staat',
       field: 'Wat',
       yours: 'Jouw invoer',
       now: 'Nu bewaard',
@@ -468,6 +469,9 @@ export const calendarNl = {
       saved: 'Bewaard.',
       stale:
         'Iemand anders heeft dit intussen gewijzigd. Je ziet nu hoe het er staat; vul je wijziging zo nodig opnieuw in.',
+      nothingElse: 'niets anders',
+      staleBeside:
+        'Iemand anders heeft dit intussen gewijzigd. Jouw invoer staat er nog. Kies «Bewaar» om de jouwe te houden.',
       national: 'Landelijke data',
       nationalHelp: 'Volgens de regel van de wet, tot de datum zelf is gepubliceerd en nagekeken.',
       column: {

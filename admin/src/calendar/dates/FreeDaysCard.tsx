@@ -1,19 +1,16 @@
-import { Button, TextField, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
 import type { SchoolFreeDays } from '#contract/calendar-days';
-import { FormDialog } from '../../cycles/FormDialog';
 import { Asked } from '../../figures/Notice';
 import { SectionCard } from '../../figures/SectionCard';
 import { AskingButton } from '../../layout/AskingButton';
-import { FieldRow } from '../../layout/FieldRow';
-import { useMe } from '../../providers/me';
 import { useReaches } from '../../providers/places';
-import { DayField } from '../../surveys/SurveyFields';
 import { SimpleTable } from '../../table/SimpleTable';
 import { useSaying } from '../use-saying';
-
-import { useSaving } from './use-saving';
+import { newestOf } from './date-differences';
+import { FreeDaysDialog } from './FreeDaysDialog';
+import { useRemoving } from './use-removing';
 
 /** Days on which this school is closed, beside holidays and public holidays. */
 export const FreeDaysCard = ({ schoolId }: { schoolId: string }) => {
@@ -57,7 +54,11 @@ export const FreeDaysCard = ({ schoolId }: { schoolId: string }) => {
         </Button>
       )}
       {edited && (
-        <FreeDialog schoolId={schoolId} free={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+        <FreeDaysDialog
+          schoolId={schoolId}
+          free={edited === 'new' ? null : newestOf(edited, asked.data)}
+          onClose={() => setEdited(null)}
+        />
       )}
     </SectionCard>
   );
@@ -65,9 +66,8 @@ export const FreeDaysCard = ({ schoolId }: { schoolId: string }) => {
 
 const RowVerbs = ({ free: { id, version, name }, onEdit }: { free: SchoolFreeDays; onEdit: () => void }) => {
   const { words } = useSaying();
-  const saving = useSaving();
-  const remove = () =>
-    saving.mutate({ path: `/school-free-days/${id}`, method: 'DELETE', version, said: 'dates.removed' });
+  const removing = useRemoving();
+  const remove = () => removing.mutate({ path: `/school-free-days/${id}`, version, said: 'dates.removed' });
   return (
     <>
       <Button size="small" aria-label={words('dates.editOf', { name })} onClick={onEdit} sx={{ marginRight: 1 }}>
@@ -82,64 +82,5 @@ const RowVerbs = ({ free: { id, version, name }, onEdit }: { free: SchoolFreeDay
         onYes={remove}
       />
     </>
-  );
-};
-
-type DialogProps = { schoolId: string; free: SchoolFreeDays | null; onClose: () => void };
-
-const FreeDialog = ({ schoolId, free, onClose }: DialogProps) => {
-  const { words } = useSaying();
-  const today = useMe()?.today ?? '';
-  const [text, setText] = useState({
-    name: free?.name ?? '',
-    fromOn: free?.fromOn ?? today,
-    untilOn: free?.untilOn ?? today,
-  });
-  const saving = useSaving(onClose);
-  const submit = () =>
-    free
-      ? saving.mutate({
-          path: `/school-free-days/${free.id}`,
-          method: 'PATCH',
-          version: free.version,
-          body: text,
-          said: 'dates.saved',
-        })
-      : saving.mutate({
-          path: '/school-free-days',
-          method: 'POST',
-          body: { schoolId, ...text },
-          said: 'dates.freeAdded',
-        });
-  const isWhole = text.name.trim() !== '' && text.fromOn !== '' && text.untilOn >= text.fromOn;
-  return (
-    <FormDialog
-      title={words(free ? 'dates.free' : 'dates.freeAdd')}
-      verb={words('dates.save')}
-      disabled={saving.isPending || !isWhole}
-      onSubmit={submit}
-      onClose={onClose}
-    >
-      <TextField
-        label={words('dates.field.name')}
-        value={text.name}
-        onChange={({ target }) => setText({ ...text, name: target.value })}
-        required
-        autoFocus
-        slotProps={{ htmlInput: { maxLength: 100 }, inputLabel: { shrink: true } }}
-      />
-      <FieldRow>
-        <DayField
-          label={words('dates.field.from')}
-          value={text.fromOn}
-          onChange={(fromOn) => setText({ ...text, fromOn, untilOn: text.untilOn < fromOn ? fromOn : text.untilOn })}
-        />
-        <DayField
-          label={words('dates.field.until')}
-          value={text.untilOn}
-          onChange={(untilOn) => setText({ ...text, untilOn })}
-        />
-      </FieldRow>
-    </FormDialog>
   );
 };

@@ -1,15 +1,13 @@
-import { Button, Checkbox, FormControlLabel, TextField, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
 import type { NationalDate } from '#contract/calendar-days';
-import { FormDialog } from '../../cycles/FormDialog';
 import { Asked } from '../../figures/Notice';
 import { SectionCard } from '../../figures/SectionCard';
-import { FieldRow } from '../../layout/FieldRow';
-import { DayField } from '../../surveys/SurveyFields';
 import { SimpleTable } from '../../table/SimpleTable';
 import { useSaying } from '../use-saying';
-import { useSaving } from './use-saving';
+import { newestOf } from './date-differences';
+import { NationalDateDialog } from './NationalDateDialog';
 
 /** The dates the country sets: where they come from, and whether somebody has seen them published. */
 export const NationalDatesCard = () => {
@@ -56,58 +54,9 @@ export const NationalDatesCard = () => {
           }}
         />
       </Asked>
-      {edited && <DateDialog date={edited} name={nameOf(edited)} onClose={() => setEdited(null)} />}
+      {edited && (
+        <NationalDateDialog date={newestOf(edited, asked.data)} name={nameOf(edited)} onClose={() => setEdited(null)} />
+      )}
     </SectionCard>
-  );
-};
-
-type DialogProps = { date: NationalDate; name: string; onClose: () => void };
-
-const DateDialog = ({ date: { id, version, schoolYear, ...date }, name, onClose }: DialogProps) => {
-  const { words } = useSaying();
-  const { fromOn, untilOn, source, isConfirmed } = date;
-  const [text, setText] = useState({ fromOn, untilOn, source, isConfirmed });
-  const saving = useSaving(onClose);
-  const isWhole = text.fromOn !== '' && text.untilOn >= text.fromOn && text.source.trim() !== '';
-  return (
-    <FormDialog
-      title={`${name}, ${schoolYear}`}
-      verb={words('dates.save')}
-      disabled={saving.isPending || !isWhole}
-      onSubmit={() =>
-        saving.mutate({ path: `/national-dates/${id}`, method: 'PATCH', version, body: text, said: 'dates.saved' })
-      }
-      onClose={onClose}
-    >
-      <FieldRow>
-        <DayField
-          label={words('dates.field.from')}
-          value={text.fromOn}
-          onChange={(day) => setText({ ...text, fromOn: day })}
-        />
-        <DayField
-          label={words('dates.field.until')}
-          value={text.untilOn}
-          onChange={(day) => setText({ ...text, untilOn: day })}
-        />
-      </FieldRow>
-      <TextField
-        label={words('dates.field.source')}
-        value={text.source}
-        onChange={({ target }) => setText({ ...text, source: target.value })}
-        required
-        multiline
-        slotProps={{ htmlInput: { maxLength: 300 }, inputLabel: { shrink: true } }}
-      />
-      <FormControlLabel
-        control={
-          <Checkbox
-            checked={text.isConfirmed}
-            onChange={(_event, confirmed) => setText({ ...text, isConfirmed: confirmed })}
-          />
-        }
-        label={words('dates.field.isConfirmed')}
-      />
-    </FormDialog>
   );
 };

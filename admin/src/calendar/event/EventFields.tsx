@@ -1,10 +1,11 @@
-import { Alert, Box, Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import type { FormEvent } from 'react';
 import type { Me } from '#contract/access';
 import type { CalendarEventDetail } from '#contract/events';
 import type { KeptForm } from '../../autosave/use-kept-form';
 import { SectionCard } from '../../figures/SectionCard';
 import { Stack } from '../../figures/Stack';
+import { KeptAlert } from '../KeptAlert';
 import { useCalendarWords } from '../use-calendar-words';
 import { ApplyField } from './ApplyField';
 import { type EventText, isWhole, textOf } from './event-form';
@@ -27,7 +28,7 @@ export type FieldsProps = { me: Me; text: EventText; change: (part: Partial<Even
 /** What, when and who of an event; what is typed stays in this tab until it is saved. */
 export const EventFields = ({ me, form, send, isNew = false, theirs }: Props) => {
   const words = useCalendarWords();
-  const { text, change, save, forget, isKept, state } = form;
+  const { text, change, save, forget, state } = form;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save();
@@ -36,12 +37,10 @@ export const EventFields = ({ me, form, send, isNew = false, theirs }: Props) =>
   return (
     <Box component="form" onSubmit={submit}>
       <Stack>
-        {isKept && state !== 'stale' && (
-          <Alert severity="info" action={<Button onClick={forget}>{words('form.forget')}</Button>}>
-            {words('form.kept')}
-          </Alert>
+        <KeptAlert form={form} />
+        {state === 'stale' && theirs && (
+          <SideBySide mine={text} theirs={textOf(theirs)} saved={theirs} takeTheirs={forget} />
         )}
-        {state === 'stale' && theirs && <SideBySide mine={text} theirs={textOf(theirs)} saved={theirs} />}
         <SectionCard title={words('form.what')}>
           <WhatFields {...fields} />
         </SectionCard>

@@ -1,35 +1,20 @@
-import { Alert } from '@mui/material';
 import type { CalendarEventDetail } from '#contract/events';
-import { SimpleTable } from '../../table/SimpleTable';
+import { Meanwhile } from '../Meanwhile';
 import { type Saying, useSaying } from '../use-saying';
 import { type Named, usePeople } from '../use-people';
 import { differencesOf, type EventText } from './event-form';
 
-type Props = { mine: EventText; theirs: EventText; saved: CalendarEventDetail };
+type Props = { mine: EventText; theirs: EventText; saved: CalendarEventDetail; takeTheirs: () => void };
 
-/** What somebody else saved meanwhile, beside what one typed; nothing is lost before one chooses. */
-export const SideBySide = ({ mine, theirs, saved }: Props) => {
+export const SideBySide = ({ mine, theirs, saved, takeTheirs }: Props) => {
   const saying = useSaying();
-  const { words } = saying;
   const known = [...usePeople(mine.schoolId), ...saved.participants.map(({ staffId: id, name }) => ({ id, name }))];
-  const fields = differencesOf(mine, theirs);
-  return (
-    <Alert severity="warning">
-      {words('form.stale')} {fields.length === 0 && words('form.staleSame')}
-      {fields.length > 0 && (
-        <SimpleTable
-          caption={words('form.stale')}
-          rows={fields}
-          keyOf={(field) => field}
-          columns={[
-            { label: words('form.field'), cell: (field) => nameOf(field, saying) },
-            { label: words('form.yours'), cell: (field) => said(mine, field, saying, known) },
-            { label: words('form.now'), cell: (field) => said(theirs, field, saying, known) },
-          ]}
-        />
-      )}
-    </Alert>
-  );
+  const told = differencesOf(mine, theirs).map((field) => ({
+    field: nameOf(field, saying),
+    mine: said(mine, field, saying, known),
+    theirs: said(theirs, field, saying, known),
+  }));
+  return <Meanwhile said={saying.words('form.stale')} told={told} takeTheirs={takeTheirs} />;
 };
 
 type Field = keyof EventText;
