@@ -16,6 +16,7 @@ import {
   withBrowser,
 } from '../support/browser';
 
+type Listed = { id: string; title: string; state: string };
 type Me = { id: string; name: string; today: string; roles: { schoolId: string }[] };
 
 withBrowser('a talk about results', () => {
@@ -132,6 +133,19 @@ withBrowser('a talk about results', () => {
     let page: Page;
     beforeAll(async () => {
       ({ page } = await visitAs(browser, 'ib', wide));
+    });
+
+    it('opens with what went well, and asks nobody to begin with it once the minutes are closed', async () => {
+      const { data } = (await (await page.request.get('/api/conversations?perPage=100')).json()) as { data: Listed[] };
+      const idOf = (asked: Partial<Listed>) => data.find((one) => Object.entries(asked).every(([key, value]) => one[key as keyof Listed] === value))?.id ?? ''; // prettier-ignore
+      const ahead = await read(page, idOf({ title: 'Rekenen in groep 7', state: 'planned' }));
+      expect(ahead.points[0]?.origin).toBe('wentWell');
+      expect(ahead.points[0]?.evidence?.length).toBeGreaterThan(0);
+      const origins = ahead.points.map(({ origin }) => origin);
+      expect(origins.lastIndexOf('data')).toBeLessThan(origins.indexOf('question'));
+      await goTo(page, `/conversations/${idOf({ title: 'Opbrengsten van de school', state: 'closed' })}/show`);
+      await page.getByText('In de gegevens stond toen nog niets dat gehaald was.').waitFor();
+      expect(await page.getByText(/Begin met wat/).count()).toBe(0);
     });
     const opened = async () => {
       const talk = await aTalk(page);

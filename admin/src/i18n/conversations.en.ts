@@ -82,6 +82,7 @@ export const conversationsEn: typeof conversationsNl = {
     sameNow: 'Nothing has changed.',
     nothing: 'The data show nothing here.',
     nothingWell: 'The data hold nothing yet that was reached. Begin with what you saw succeed yourselves.',
+    nothingWellThen: 'The data held nothing yet that was reached.',
     source: 'Look',
     sourceOf: 'Look: %{about}',
     note: {

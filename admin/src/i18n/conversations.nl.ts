@@ -82,6 +82,7 @@ export const conversationsNl = {
     sameNow: 'Er is niets veranderd.',
     nothing: 'De gegevens laten hier niets zien.',
     nothingWell: 'In de gegevens staat nog niets dat gehaald is. Begin met wat jullie zelf zagen lukken.',
+    nothingWellThen: 'In de gegevens stond toen nog niets dat gehaald was.',
     source: 'Bekijk',
     sourceOf: 'Bekijk: %{about}',
     note: {

@@ -11,6 +11,7 @@ import { instantOf } from '#domain/calendar/wall-clock';
 import { addDemoCalendar } from './demo-calendar';
 import { addDemoPlans } from './demo-plans';
 import { addDemoTasks } from './demo-tasks';
+import { addDemoAgendas } from './demo-talks';
 import type { Place } from './place';
 
 /** The demo boards with their first forecasts and the tasks of the last test period, most of them done in time. */
@@ -34,6 +35,7 @@ export async function addDemoBoards({ ownerUrl, urls, config }: Place): Promise<
     for (const { boardId } of boards) {
       await addDemoTasks(database, clock, boardId);
       await addDemoCalendar(database, clock, boardId);
+      await addDemoAgendas(database, boardId, clock.today());
     }
   } finally {
     await database.close();

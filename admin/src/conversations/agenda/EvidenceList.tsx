@@ -7,7 +7,7 @@ import { useSaying } from '../use-saying';
 
 type Props = {
   lines: readonly EvidenceLine[];
-  talk: Pick<Conversation, 'schoolId'>;
+  talk: Pick<Conversation, 'schoolId' | 'state'>;
   /** Nothing that went well is something else than nothing that stands out. */
   isOpening: boolean;
 };
@@ -16,8 +16,10 @@ type Props = {
 export const EvidenceList = ({ lines, talk, isOpening }: Props) => {
   const saying = useSaying();
   const { words } = saying;
+  // How to begin is said to who still has to talk.
+  const nothingWell = talk.state === 'closed' ? 'nothingWellThen' : 'nothingWell';
   if (lines.length === 0)
-    return <Typography color="textSecondary">{words(isOpening ? 'nothingWell' : 'nothing')}</Typography>;
+    return <Typography color="textSecondary">{words(isOpening ? nothingWell : 'nothing')}</Typography>;
   return (
     <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, overflowWrap: 'anywhere', '& li': { marginBottom: '6px' } }}>
       {lines.map((line, at) => {
