@@ -4,7 +4,7 @@ import { formatsFor } from '../figures/format';
 import { wordsIn } from '../figures/spec-support/words-in';
 import { calendarNl } from '../i18n/calendar.nl';
 import { formatters } from '../i18n/format';
-import { conflictSentences, conflictSummary, nameOfDay, whenOf } from './calendar-sentences';
+import { conflictSentences, conflictSummary, nameOfDay, previewSummary, whenOf } from './calendar-sentences';
 
 const saying = { words: wordsIn(calendarNl.calendar, 'nl'), formats: formatsFor('nl'), days: formatters('nl') };
 const conflict = (more: Partial<EventConflict>): EventConflict => ({
@@ -73,4 +73,13 @@ it('has a name for every public holiday, and for what is kept elsewhere', () => 
   expect(nameOfDay({ kind: 'consultation', name: 'spelling' }, saying)).toBe('Klassenconsultatie: spelling');
   expect(nameOfDay({ kind: 'consultation', name: '' }, saying)).toBe('Klassenconsultatie');
   expect(nameOfDay({ kind: 'nationalDate', name: 'testResults' }, saying)).toBe('Uitslag doorstroomtoets binnen');
+});
+
+it('says before it is saved what it says afterwards, and of a series on how many of its days', () => {
+  const bad = { startsOn: '2026-12-25', conflicts: [guarded] };
+  expect(previewSummary({ events: 1, data: [bad], hoursLost: 0.75 }, saying)).toBe(conflictSummary([guarded], saying));
+  expect(previewSummary({ events: 12, data: [], hoursLost: 0 }, saying)).toBe(conflictSummary([], saying));
+  expect(previewSummary({ events: 12, data: [bad, bad], hoursLost: 1.5 }, saying)).toBe(
+    'Van de 12 keer botst er 2 keer iets. Het kost 1,5 uur aan bewaakte lessen.',
+  );
 });

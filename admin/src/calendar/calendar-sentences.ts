@@ -1,5 +1,5 @@
 import type { CalendarDay } from '#contract/calendar-days';
-import type { EventConflict } from '#contract/events';
+import type { EventConflict, EventPreview } from '#contract/events';
 import type { Day } from '#domain/calendar/day';
 import type { CalendarKey } from './use-calendar-words';
 import type { Saying } from './use-saying';
@@ -123,5 +123,18 @@ export function conflictSummary(conflicts: readonly EventConflict[], saying: Say
   const lost = hoursLostIn(conflicts);
   const sentences = [words('conflict.summary', { smart_count: conflictSentences(conflicts, saying).length })];
   if (lost > 0) sentences.push(words('conflict.lost', { hours: hoursOf(lost, saying) }));
+  return sentences.join(' ');
+}
+
+/** The same before it is saved; of a series on how many of its days something is the matter. */
+export function previewSummary({ events, data, hoursLost }: EventPreview, saying: Saying): string {
+  const { words } = saying;
+  if (events === 1 || data.length === 0)
+    return conflictSummary(
+      data.flatMap(({ conflicts }) => conflicts),
+      saying,
+    );
+  const sentences = [words('conflict.several', { smart_count: data.length, events })];
+  if (hoursLost > 0) sentences.push(words('conflict.lost', { hours: hoursOf(hoursLost, saying) }));
   return sentences.join(' ');
 }

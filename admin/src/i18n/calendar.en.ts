@@ -165,6 +165,10 @@ export const calendarEn: typeof calendarNl = {
       summary: '1 thing collides here. |||| %{smart_count} things collide here.',
       lost: 'It costs %{hours} hours of guarded lessons.',
       decide: 'It may stay like this: you decide.',
+      several:
+        'Of %{events} times something clashes once. |||| Of %{events} times something clashes %{smart_count} times.',
+      more: 'And 1 more thing. |||| And %{smart_count} more things.',
+      notYet: 'Fill in a day and a time first; then Koers says whether anything clashes.',
       weekend: 'On %{day} it is weekend.',
       publicHoliday: 'On %{day} there is no school: %{name}.',
       holiday: 'On %{day} it is the %{name}.',

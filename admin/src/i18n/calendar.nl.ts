@@ -164,6 +164,10 @@ export const calendarNl = {
       summary: 'Hier botst 1 ding. |||| Hier botsen %{smart_count} dingen.',
       lost: 'Het kost %{hours} uur aan bewaakte lessen.',
       decide: 'Het mag zo blijven staan: jij beslist.',
+      several:
+        'Van de %{events} keer botst er 1 keer iets. |||| Van de %{events} keer botst er %{smart_count} keer iets.',
+      more: 'En nog 1 ding. |||| En nog %{smart_count} dingen.',
+      notYet: 'Vul eerst een dag en een tijd in; dan zegt Koers of er iets botst.',
       weekend: 'Op %{day} is het weekend.',
       publicHoliday: 'Op %{day} is er geen school: %{name}.',
       holiday: 'Op %{day} is het %{name}.',

@@ -7,6 +7,7 @@ import { CalendarTemplatesController } from './calendar-templates.controller';
 import { CalendarTemplatesService } from './calendar-templates.service';
 import { ConflictsService } from './conflicts.service';
 import { EventChangesService } from './event-changes.service';
+import { EventPreviewsService } from './event-previews.service';
 import { EventsController } from './events.controller';
 import { EventsService } from './events.service';
 import { GuardedHoursController } from './guarded-hours.controller';
@@ -33,6 +34,7 @@ import { YearPlansService } from './year-plans.service';
   providers: [
     EventsService,
     EventChangesService,
+    EventPreviewsService,
     ConflictsService,
     CalendarDaysService,
     CalendarFeedsService,

@@ -6,14 +6,10 @@ import { Database, type Tx } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
 import { conflict, forbidden, stale } from '#backend/platform/errors';
 import type { CalendarEventChange, CalendarEventDetail, SeriesPart } from '#contract/events';
-import { addDays, type Day, daysBetween } from '#domain/calendar/day';
-import type { Audience, EventKind } from '#domain/calendar/event-kinds';
-import { assertEvent, assertPeople } from './assert-event';
-import { isUnannounced, slotOf } from './event.mapper';
+import { partOf, wantedChange } from './change-event';
+import { isUnannounced } from './event.mapper';
 import {
-  eventsOfSeries,
   type EventRow,
-  type Move,
   moveEvents,
   moveTalks,
   removeEvents,
@@ -35,17 +31,10 @@ export class EventChangesService {
     private readonly audit: Audit,
   ) {}
 
-  change(user: User, known: Known, { apply = 'this', ...change }: CalendarEventChange): Promise<CalendarEventDetail> {
+  change(user: User, known: Known, change: CalendarEventChange): Promise<CalendarEventDetail> {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await this.begin(tx, user, known);
-      if (row.cancelledAt) throw conflict('event.cancelled');
-      const rows = (await partOf(tx, row, apply)).filter(({ cancelledAt }) => cancelledAt === null);
-      const { participantIds, startsOn, endsOn, ...fields } = change;
-      const given = onlyGiven(fields);
-      const move = moveOf(row, { startsOn, endsOn });
-      const wanted = { ...row, ...given, ...movedTo(row, move) };
-      assertChanged(user, wanted);
-      await assertChangedPeople(tx, wanted, change);
+      const { apply, rows, given, move, participantIds } = await wantedChange(tx, user, row, change);
       const eventIds = rows.map(({ id }) => id);
       if (!(await saveEvent(tx, { id: row.id, version: row.version }, this.stamped(given)))) throw stale();
       await saveEvents(tx, eventIds.slice(1), this.stamped(given));
@@ -126,57 +115,4 @@ export class EventChangesService {
         : { subject: 'eventSeries', subjectId: seriesId };
     return this.audit.record(tx, { boardId, actorId, action: `${about.subject}.${verb}`, ...about, fields });
   }
-}
-
-/** The event itself first. */
-async function partOf(tx: Tx, row: EventRow, apply: SeriesPart): Promise<EventRow[]> {
-  if (apply === 'this') return [row];
-  if (!row.seriesId) throw conflict('event.noSeries');
-  const others = (await eventsOfSeries(tx, row.seriesId)).filter(({ id }) => id !== row.id);
-  return [row, ...others.filter(({ startsOn }) => apply === 'all' || startsOn >= row.startsOn)];
-}
-
-/** How many days the event that was changed moves, and how many days it becomes longer than its first; null: as it was. */
-function moveOf(row: EventRow, { startsOn, endsOn }: { startsOn?: Day | undefined; endsOn?: Day | undefined }): Move {
-  const own = slotOf(row);
-  const days = startsOn ? daysBetween(own.startsOn, startsOn) : 0;
-  return { days, length: endsOn ? daysBetween(startsOn ?? own.startsOn, endsOn) : null };
-}
-
-function movedTo(row: EventRow, { days, length }: Move): { startsOn: Day; endsOn: Day } {
-  const own = slotOf(row);
-  const startsOn = addDays(own.startsOn, days);
-  return { startsOn, endsOn: length === null ? addDays(own.endsOn, days) : addDays(startsOn, length) };
-}
-
-type Given<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
-const onlyGiven = <Fields extends object>(fields: Fields): Given<Fields> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
-
-type Wanted = Omit<EventRow, 'startsOn' | 'endsOn'> & { startsOn: string; endsOn: string };
-
-/** What it becomes is something this person may make. */
-function assertChanged(user: User, wanted: Wanted): void {
-  if (!eventPolicy.edit(user, wanted)) throw forbidden('permission.missing');
-  const plans = eventPolicy.edit(user, { ...wanted, ownerId: '' });
-  if (!plans && wanted.audience !== 'people') throw forbidden('permission.missing');
-  const { kind, audience, schoolId, startsOn, endsOn, startTime, endTime } = wanted;
-  const said = {
-    kind: kind as EventKind,
-    audience: audience as Audience,
-    schoolId,
-    startsOn,
-    endsOn,
-    startTime,
-    endTime,
-  };
-  assertEvent(said);
-}
-
-/** Who is named anew works there; who was named already may have left since. */
-async function assertChangedPeople(tx: Tx, wanted: Wanted, change: CalendarEventChange): Promise<void> {
-  const before = new Set(wanted.participants.map(({ staffId }) => staffId));
-  const participantIds = (change.participantIds ?? []).filter((id) => !before.has(id));
-  const ownerId = change.ownerId ? [change.ownerId] : [];
-  if (ownerId.length + participantIds.length > 0) await assertPeople(tx, wanted, { ownerId, participantIds });
 }

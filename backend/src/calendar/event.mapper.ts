@@ -9,21 +9,39 @@ import { wallTimeOf } from '#domain/calendar/wall-clock';
 import { type EventRow, teamSchoolsOf } from './events.queries';
 import type { CalendarEntry } from './icalendar';
 
-export const slotOf = ({ startsOn, endsOn, startTime, endTime }: EventRow): Slot => ({
+/** An event with what decides whether it stands well; it may not have been saved yet. */
+export type PlacedEvent = Pick<
+  EventRow,
+  | 'id'
+  | 'schoolId'
+  | 'kind'
+  | 'title'
+  | 'ownerId'
+  | 'audience'
+  | 'startsOn'
+  | 'endsOn'
+  | 'startTime'
+  | 'endTime'
+  | 'cancelledAt'
+> & { participants: readonly { staffId: string }[] };
+
+type Stands = Pick<EventRow, 'startsOn' | 'endsOn' | 'startTime' | 'endTime'>;
+
+export const slotOf = ({ startsOn, endsOn, startTime, endTime }: Stands): Slot => ({
   startsOn: toDay(startsOn),
   endsOn: toDay(endsOn),
   startTime,
   endTime,
 });
 
-export const invitationOf = ({ schoolId, audience, ownerId, participants }: EventRow) => ({
+export const invitationOf = ({ schoolId, audience, ownerId, participants }: PlacedEvent) => ({
   schoolId,
   audience: audience as Audience,
   ownerId,
   participantIds: participants.map(({ staffId }) => staffId),
 });
 
-export const attended = (row: EventRow, people: readonly string[]): Attended => ({
+export const attended = (row: PlacedEvent, people: readonly string[]): Attended => ({
   id: row.id,
   kind: row.kind as EventKind,
   people,

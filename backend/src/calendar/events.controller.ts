@@ -12,12 +12,15 @@ import {
   CalendarEventDetail,
   CalendarEventList,
   CalendarEventStep,
+  CalendarEventTrial,
   EventConflictList,
   EventConflicts,
+  EventPreview,
 } from '#contract/events';
 import { type Page, pageOf } from '#contract/list';
 import { ConflictsService } from './conflicts.service';
 import { EventChangesService } from './event-changes.service';
+import { EventPreviewsService } from './event-previews.service';
 import { EventsService } from './events.service';
 
 @Controller('events')
@@ -26,6 +29,7 @@ export class EventsController {
     private readonly service: EventsService,
     private readonly changes: EventChangesService,
     private readonly conflicts: ConflictsService,
+    private readonly previews: EventPreviewsService,
   ) {}
 
   @Get()
@@ -63,6 +67,26 @@ export class EventsController {
     @ValidBody(CalendarEventCreate) input: CalendarEventCreate,
   ): Promise<CalendarEventDetail> {
     return this.service.create(user, input);
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Allows('event.edit')
+  @Answers(EventPreview)
+  preview(@CurrentUser() user: User, @ValidBody(CalendarEventTrial) input: CalendarEventTrial): Promise<EventPreview> {
+    return this.previews.ofNew(user, input);
+  }
+
+  @Post(':id/preview')
+  @HttpCode(200)
+  @Allows('event.edit')
+  @Answers(EventPreview)
+  previewChange(
+    @CurrentUser() user: User,
+    @Param('id', RecordId) id: string,
+    @ValidBody(CalendarEventChange) change: CalendarEventChange,
+  ): Promise<EventPreview> {
+    return this.previews.ofChange(user, id, change);
   }
 
   @Patch(':id')

@@ -155,6 +155,10 @@ export type SeriesPart = z.infer<typeof SeriesPart>;
 export const CalendarEventChange = z.strictObject({ ...told, apply: SeriesPart }).partial();
 export type CalendarEventChange = z.infer<typeof CalendarEventChange>;
 
+/** Asked while somebody still writes: the title may be missing. */
+export const CalendarEventTrial = CalendarEventCreate.extend({ title: z.string().trim().max(200).default('') });
+export type CalendarEventTrial = z.infer<typeof CalendarEventTrial>;
+
 export const CalendarEventStep = z.strictObject({ apply: SeriesPart.default('this') });
 export type CalendarEventStep = z.infer<typeof CalendarEventStep>;
 
@@ -184,3 +188,13 @@ export const EventConflictList = z.object({
   hoursLost: z.number(),
 });
 export type EventConflictList = z.infer<typeof EventConflictList>;
+
+/** What would be the matter if it were saved; of a series that runs for years, in its first school year. */
+export const EventPreview = z.object({
+  /** How many events would stand, or stand elsewhere. */
+  events: z.number().int(),
+  /** The days on which one would stand badly, the soonest first. */
+  data: z.array(z.object({ startsOn: Day, conflicts: z.array(EventConflict) })),
+  hoursLost: z.number(),
+});
+export type EventPreview = z.infer<typeof EventPreview>;

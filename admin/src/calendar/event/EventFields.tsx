@@ -8,8 +8,10 @@ import { Stack } from '../../figures/Stack';
 import { KeptAlert } from '../KeptAlert';
 import { useCalendarWords } from '../use-calendar-words';
 import { ApplyField } from './ApplyField';
-import { type EventText, isWhole, textOf } from './event-form';
+import { type EventText, isPlaced, isWhole, textOf, toChange, toCreate } from './event-form';
+import { PreviewCard } from './PreviewCard';
 import { SideBySide } from './SideBySide';
+import { useEventPreview } from './use-event-preview';
 import { WhatFields } from './WhatFields';
 import { WhenFields } from './WhenFields';
 import { WhoFields } from './WhoFields';
@@ -29,6 +31,10 @@ export type FieldsProps = { me: Me; text: EventText; change: (part: Partial<Even
 export const EventFields = ({ me, form, send, isNew = false, theirs }: Props) => {
   const words = useCalendarWords();
   const { text, change, save, forget, state } = form;
+  const preview = useEventPreview({
+    path: theirs ? `/events/${theirs.id}` : '/events',
+    body: isPlaced(text) ? (theirs ? toChange(text, textOf(theirs)) : toCreate(text)) : null,
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save();
@@ -50,6 +56,7 @@ export const EventFields = ({ me, form, send, isNew = false, theirs }: Props) =>
         <SectionCard title={words('form.whoCard')}>
           <WhoFields {...fields} />
         </SectionCard>
+        <PreviewCard preview={preview} />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
           {theirs?.seriesId && <ApplyField value={text.apply} onChange={(apply) => change({ apply })} />}
           <Button type="submit" variant="contained" color="primary" disabled={state === 'sending' || !isWhole(text)}>

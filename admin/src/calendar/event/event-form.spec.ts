@@ -1,5 +1,5 @@
 import type { CalendarEventDetail } from '#contract/events';
-import { differencesOf, emptyEvent, isWhole, textOf, toChange, toCreate, withStart } from './event-form';
+import { differencesOf, emptyEvent, isPlaced, isWhole, textOf, toChange, toCreate, withStart } from './event-form';
 
 const fresh = emptyEvent({ schoolId: 's', ownerId: 'me', on: '2026-12-08', isOwn: false });
 const titled = { ...fresh, title: ' Bouwoverleg ' };
@@ -52,6 +52,12 @@ it.each([
   [{ endTime: '', wholeDay: true }, true],
   [{}, true],
 ])('knows whether it can be sent: %j %s', (part, whole) => expect(isWhole({ ...titled, ...part })).toBe(whole));
+
+it('is looked at before it has a title, and not while its days or times are not in order', () => {
+  expect(isPlaced(fresh)).toBe(true);
+  expect(isPlaced({ ...fresh, endTime: '15:00' })).toBe(false);
+  expect(isPlaced({ ...fresh, repeat: { ...fresh.repeat, until: '2026-12-01' } })).toBe(false);
+});
 
 it('moves the last day along with the first, unless it lasts longer', () => {
   expect(withStart(fresh, '2026-12-10')).toEqual({ startsOn: '2026-12-10', endsOn: '2026-12-10' });

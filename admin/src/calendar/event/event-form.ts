@@ -107,6 +107,10 @@ export const isWhole = ({ title, startsOn, endsOn, wholeDay, startTime, endTime,
   endsOn >= startsOn &&
   (wholeDay || (startTime !== '' && endTime !== '' && (endsOn > startsOn || endTime > startTime)));
 
+/** Whether Koers can look at it already; a title changes nothing about where it stands. */
+export const isPlaced = (text: EventText): boolean =>
+  isWhole({ ...text, title: '-' }) && (text.repeat.until === '' || text.repeat.until >= text.startsOn);
+
 /** A first day moves the last along, so that an event stays as long as it was. */
 export const withStart = ({ startsOn, endsOn }: EventText, day: Day): Pick<EventText, 'startsOn' | 'endsOn'> =>
   endsOn === startsOn || endsOn < day ? { startsOn: day, endsOn: day } : { startsOn: day, endsOn };
