@@ -15,6 +15,10 @@ export type AuditFact = {
   fields?: readonly string[];
 };
 
+/** What a fact is about. */
+export type About = Pick<AuditFact, 'subject' | 'subjectId'>;
+type Actor = { boardId: string; staffId: string };
+
 export type AuditRow = {
   seq: number;
   at: Date;
@@ -33,6 +37,15 @@ export class Audit {
 
   record(tx: Tx, { boardId, ...fact }: AuditFact): Promise<void> {
     return this.recordAll(tx, boardId, [fact]);
+  }
+
+  /** That somebody did the same with each of these, as reading them. */
+  recordEach(tx: Tx, { boardId, staffId: actorId }: Actor, action: string, about: readonly About[]): Promise<void> {
+    return this.recordAll(
+      tx,
+      boardId,
+      about.map((one) => ({ actorId, action, ...one })),
+    );
   }
 
   /** Adds to the chain of the board, in the caller's transaction. The locked head keeps the chain from forking. */

@@ -1,4 +1,4 @@
-import type { AuditFact } from './audit';
+import type { About } from './audit';
 
 type Asked = {
   id?: readonly string[] | undefined;
@@ -6,7 +6,6 @@ type Asked = {
   groupId?: string | undefined;
   schoolId?: string | undefined;
 };
-type About = Pick<AuditFact, 'subject' | 'subjectId'>;
 
 const pupil = (subjectId: string): About => ({ subject: 'pupil', subjectId });
 

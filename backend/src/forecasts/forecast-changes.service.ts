@@ -55,12 +55,7 @@ export class ForecastChangesService {
         return pupil ? [{ pupil, move }] : [];
       });
       const shown = own.slice(0, mostShown);
-      const facts = eachPupil(shown.map(({ pupil }) => pupil.id)).map((about) => ({
-        actorId: user.staffId,
-        action: 'pupilChance.read',
-        ...about,
-      }));
-      await this.audit.recordAll(tx, user.boardId, facts);
+      await this.audit.recordEach(tx, user, 'pupilChance.read', eachPupil(shown.map(({ pupil }) => pupil.id)));
       return { data: shown.map(toMoved), total: own.length };
     });
   }

@@ -127,10 +127,9 @@ export class MergeProposalsService {
     });
   }
 
-  private readBy(tx: Tx, { boardId, staffId: actorId }: User, rows: readonly ProposalRow[]): Promise<void> {
+  private readBy(tx: Tx, user: User, rows: readonly ProposalRow[]): Promise<void> {
     const seen = eachPupil(rows.flatMap(({ pupilId, otherId }) => [pupilId, otherId]));
-    const facts = seen.map((about) => ({ actorId, action: 'pupil.read', ...about }));
-    return this.audit.recordAll(tx, boardId, facts);
+    return this.audit.recordEach(tx, user, 'pupil.read', seen);
   }
 }
 

@@ -42,7 +42,7 @@ export class PupilsService {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await findPupil(tx, { AND: [pupilsReadableBy(user), { id }] }, this.clock.today());
       if (!row) throw notFound('pupil.notFound');
-      await this.record(tx, user, eachPupil([id]));
+      await this.audit.recordEach(tx, user, 'pupil.read', eachPupil([id]));
       const [pupil] = await this.withLevels(tx, [row]);
       if (!pupil) throw notFound('pupil.notFound');
       return pupil;
@@ -60,7 +60,7 @@ export class PupilsService {
       const rows = await listPupils(tx, where, { query, today: this.clock.today() });
       const data = await this.withLevels(tx, rows);
       const total = await countPupils(tx, where);
-      await this.record(tx, user, read(data.map(({ id }) => id)));
+      await this.audit.recordEach(tx, user, 'pupil.read', read(data.map(({ id }) => id)));
       return { data, total };
     });
   }
@@ -76,15 +76,6 @@ export class PupilsService {
         row,
         latest.filter(({ pupilId }) => pupilId === row.id),
       ),
-    );
-  }
-
-  private record(tx: Tx, user: User, read: ReturnType<typeof filesRead>): Promise<void> {
-    const fact = { actorId: user.staffId, action: 'pupil.read' };
-    return this.audit.recordAll(
-      tx,
-      user.boardId,
-      read.map((about) => ({ ...fact, ...about })),
     );
   }
 }

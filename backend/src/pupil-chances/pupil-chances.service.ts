@@ -40,7 +40,7 @@ export class PupilChancesService {
     return this.database.forBoard(user.boardId, async (tx) => {
       const ids = await idsInOrder(tx, user, query);
       const onPage = ids.slice((query.page - 1) * query.perPage, query.page * query.perPage);
-      await this.record(tx, user, 'pupilChance.read', filesRead(query, onPage));
+      await this.audit.recordEach(tx, user, 'pupilChance.read', filesRead(query, onPage));
       return { data: await chancesOf(tx, user, { ...query, id: onPage }), total: ids.length };
     });
   }
@@ -49,7 +49,7 @@ export class PupilChancesService {
     return this.database.forBoard(user.boardId, async (tx) => {
       const [row] = await pupilsWithChances(tx, user, { id: [id] });
       if (!row || row.chances.length === 0) throw notFound('pupil.notFound');
-      await this.record(tx, user, 'pupilChance.read', eachPupil([id]));
+      await this.audit.recordEach(tx, user, 'pupilChance.read', eachPupil([id]));
       return PupilChanceExplained.parse({ ...toPupilChance(row, undefined), ...(await explanationOf(tx, row)) });
     });
   }
@@ -59,14 +59,9 @@ export class PupilChancesService {
       const query = { ...PupilChanceList.parse(asked), ...(near !== undefined && { near }) };
       const data = await allOf(tx, user, query);
       const exempt = await allOf(tx, user, { ...query, exempt: true });
-      await this.record(tx, user, 'pupilChance.export', filesRead(asked, []));
+      await this.audit.recordEach(tx, user, 'pupilChance.export', filesRead(asked, []));
       return { data: near ? data : [...data, ...exempt] };
     });
-  }
-
-  private record(tx: Tx, user: User, action: string, read: ReturnType<typeof filesRead>): Promise<void> {
-    const facts = read.map((about) => ({ actorId: user.staffId, action, ...about }));
-    return this.audit.recordAll(tx, user.boardId, facts);
   }
 }
 

@@ -3,7 +3,7 @@ import { outcomesReadableBy } from '#backend/access/policies/outcome.policy';
 import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { eachPupil, filesRead } from '#backend/audit/files-read';
-import { Database, type Tx } from '#backend/database/database';
+import { Database } from '#backend/database/database';
 import { pupilLabel } from '#backend/organisation/names';
 import { notFound } from '#backend/platform/errors';
 import { toPage } from '#backend/platform/list-page';
@@ -22,14 +22,8 @@ export class OutcomesService {
     const where = { AND: [outcomesReadableBy(user), whereOutcome(query)] };
     return this.database.forBoard(user.boardId, async (tx) => {
       const page = await toPage(listOutcomes(tx, where, query), () => countOutcomes(tx, where), toOutcome);
-      await this.record(
-        tx,
-        user,
-        filesRead(
-          query,
-          page.data.map(({ pupilId }) => pupilId),
-        ),
-      );
+      const pupilIds = page.data.map(({ pupilId }) => pupilId);
+      await this.audit.recordEach(tx, user, 'outcome.read', filesRead(query, pupilIds));
       return page;
     });
   }
@@ -38,18 +32,9 @@ export class OutcomesService {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await findOutcome(tx, { AND: [outcomesReadableBy(user), { id }] });
       if (!row) throw notFound('result.notFound');
-      await this.record(tx, user, eachPupil([row.pupilId]));
+      await this.audit.recordEach(tx, user, 'outcome.read', eachPupil([row.pupilId]));
       return toOutcome(row);
     });
-  }
-
-  private record(tx: Tx, user: User, read: ReturnType<typeof filesRead>): Promise<void> {
-    const fact = { actorId: user.staffId, action: 'outcome.read' };
-    return this.audit.recordAll(
-      tx,
-      user.boardId,
-      read.map((about) => ({ ...fact, ...about })),
-    );
   }
 }
 

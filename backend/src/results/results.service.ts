@@ -3,7 +3,7 @@ import { resultsReadableBy } from '#backend/access/policies/result.policy';
 import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { eachPupil, filesRead } from '#backend/audit/files-read';
-import { Database, type Tx } from '#backend/database/database';
+import { Database } from '#backend/database/database';
 import { pupilLabel } from '#backend/organisation/names';
 import { toDay } from '#backend/platform/clock';
 import { notFound } from '#backend/platform/errors';
@@ -23,14 +23,8 @@ export class ResultsService {
     const where = { AND: [resultsReadableBy(user), whereResult(query)] };
     return this.database.forBoard(user.boardId, async (tx) => {
       const page = await toPage(listResults(tx, where, query), () => countResults(tx, where), toResult);
-      await this.record(
-        tx,
-        user,
-        filesRead(
-          query,
-          page.data.map(({ pupilId }) => pupilId),
-        ),
-      );
+      const pupilIds = page.data.map(({ pupilId }) => pupilId);
+      await this.audit.recordEach(tx, user, 'result.read', filesRead(query, pupilIds));
       return page;
     });
   }
@@ -39,18 +33,9 @@ export class ResultsService {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await findResult(tx, { AND: [resultsReadableBy(user), { id }] });
       if (!row) throw notFound('result.notFound');
-      await this.record(tx, user, eachPupil([row.pupilId]));
+      await this.audit.recordEach(tx, user, 'result.read', eachPupil([row.pupilId]));
       return toResult(row);
     });
-  }
-
-  private record(tx: Tx, user: User, read: ReturnType<typeof filesRead>): Promise<void> {
-    const fact = { actorId: user.staffId, action: 'result.read' };
-    return this.audit.recordAll(
-      tx,
-      user.boardId,
-      read.map((about) => ({ ...fact, ...about })),
-    );
   }
 }
 

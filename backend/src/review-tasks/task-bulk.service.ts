@@ -43,9 +43,8 @@ export class TaskBulkService {
       const codes = new Map(rows.map((row) => [row.id, judge(row)]));
       const allowed = rows.filter(({ id }) => codes.get(id) === null);
       if (allowed.length > 0) await this.doAll(tx, user, { asked, rows: allowed });
-      const fact = { action: `reviewTask.${asked.action}`, actorId: user.staffId, subject: 'reviewTask' };
-      const facts = allowed.map(({ id: subjectId }) => ({ ...fact, subjectId }));
-      await this.audit.recordAll(tx, user.boardId, facts);
+      const done = allowed.map(({ id: subjectId }) => ({ subject: 'reviewTask', subjectId }));
+      await this.audit.recordEach(tx, user, `reviewTask.${asked.action}`, done);
       const results = ids.map((id) => ({ id, code: codes.get(id) === undefined ? notThere : (codes.get(id) ?? null) }));
       return { done: allowed.length, results };
     });
