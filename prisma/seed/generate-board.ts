@@ -27,6 +27,8 @@ export type BoardRequest = {
   mailDomain: string;
   /** Hash of the demo accounts' password; without it there are no accounts. */
   passwordHash: string | null;
+  /** Times the ordinary number of pupils of every school. */
+  scale?: number;
 };
 
 export type GeneratedBoard = { id: string; rows: BoardRows; plans: SchoolPlan[]; schoolIds: string[] };
@@ -41,7 +43,8 @@ export function generateBoard(request: BoardRequest): GeneratedBoard {
   const labels = range(1 - yearsCovered, 0).map((back) => schoolYearAfter(present, back));
   const presentYear = resultsYearOf(present);
   const id = random.uuid();
-  const plans = planSchools(random, request.schools, presentYear);
+  const scaled = (plan: SchoolPlan) => ({ ...plan, size: Math.round(plan.size * (request.scale ?? 1)) });
+  const plans = planSchools(random, request.schools, presentYear).map(scaled);
   rows.SchoolYear.push(...labels.map((label) => schoolYearRow(label, endOf(label))));
   const importId = addImport(random, rows, request.today);
   const instruments = addInstruments(random, rows, startOf(labels[0] as SchoolYear));

@@ -40,26 +40,29 @@ async function copy(from: string, to: string): Promise<string> {
 
 export type SeededBoard = { place: TestDatabase; boardId: string; schoolIds: string[]; administrator: string };
 
-const seeded = new Map<number, Promise<Omit<SeededBoard, 'place'>>>();
-const templateWith = (schools: number) => `${template}_${schools}`;
+const seeded = new Map<string, Promise<Omit<SeededBoard, 'place'>>>();
 
-/** An invented board of some schools, ten school years, with accounts; the same every time on the same day. */
-export async function seededBoard(schools: number): Promise<SeededBoard> {
-  const seeding = seeded.get(schools) ?? seedTemplate(schools);
-  seeded.set(schools, seeding);
+/** An invented board of some schools, ten school years, with accounts; the same every time on the same day. `scale`: see BoardRequest. */
+export async function seededBoard(schools: number, scale = 1): Promise<SeededBoard> {
+  const name = `${template}_${schools}_${Math.round(100 * scale)}`;
+  const seeding = seeded.get(name) ?? seedTemplate(name, { schools, scale });
+  seeded.set(name, seeding);
   const board = await seeding;
-  return { ...board, place: await freshDatabase(templateWith(schools)) };
+  return { ...board, place: await freshDatabase(name) };
 }
 
 /** Seeding takes seconds, a copy of it none. */
-async function seedTemplate(schools: number): Promise<Omit<SeededBoard, 'place'>> {
+async function seedTemplate(
+  name: string,
+  size: { schools: number; scale: number },
+): Promise<Omit<SeededBoard, 'place'>> {
   await (prepared ??= makeTemplate());
-  const ownerUrl = await copy(template, templateWith(schools));
+  const ownerUrl = await copy(template, name);
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
   const today = new Clock().today();
-  const { id, rows, schoolIds } = generateBoard({ seed: 5, schools, today, mailDomain: 'bench.test', passwordHash });
+  const { id, rows, schoolIds } = generateBoard({ seed: 5, ...size, today, mailDomain: 'bench.test', passwordHash });
   await writeBoard(owner, { id, number: '90009', name: 'Stichting Proef', region: 'zuid', demo: true }, rows);
   await owner.query('ANALYZE');
   await owner.end();
@@ -94,5 +97,21 @@ export async function refreshAll(
     });
   } finally {
     await database.close();
+  }
+}
+
+/** How many pupils a board has now, in all year groups and in the upper ones (5-8). */
+export async function pupilsNow({ place, boardId }: SeededBoard): Promise<{ all: number; upper: number }> {
+  const owner = new Client({ connectionString: place.owner });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query<{ all: number; upper: number }>(
+      `SELECT count(DISTINCT "pupilId")::int AS "all", count(DISTINCT "pupilId") FILTER (WHERE "yearGroup" >= 5)::int AS upper
+       FROM "Enrolment" WHERE "boardId" = $1 AND "untilOn" IS NULL`,
+      [boardId],
+    );
+    return rows[0] ?? { all: 0, upper: 0 };
+  } finally {
+    await owner.end();
   }
 }

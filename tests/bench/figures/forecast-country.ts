@@ -2,49 +2,67 @@ import { spawnSync } from 'node:child_process';
 import { Client } from 'pg';
 import { queueOnRedis } from '../../workflows/queue-place';
 import { copyBoard } from '../copied-boards';
-import { type Figure, reading, secondsOf, Skipped } from '../figure';
+import { readAndWriteBare } from '../bare-forecast';
+import { type Figure, reading, type Readings, secondsOf, Skipped } from '../figure';
 import { startPart } from '../koers-process';
 import { megabytesOf } from '../process-memory';
-import { seededBoard, type SeededBoard } from '../seeded-board';
+import { postgresSeconds, processorSecondsOf } from '../process-time';
+import { pupilsNow, seededBoard, type SeededBoard } from '../seeded-board';
+
+/** With six schools it makes some 700 pupils in year groups 5-8. */
+const scale = 1.19;
 
 export const forecastCountry: Figure = {
   name: 'forecast-country',
   about:
-    'a hundred boards of six schools forecast by two worker processes on Redis; a third of them first, then twice as many',
+    'a hundred boards of six schools forecast by two worker processes on Redis; a third of them first, then twice as many; and the bare reading and writing',
   async measure(quick) {
     if (spawnSync('redis-server', ['--version']).error) throw new Skipped('no redis-server on this machine');
-    const third = quick ? 1 : 33;
-    const queue = await queueOnRedis();
-    const board = await seededBoard(quick ? 2 : 6);
-    const boards = [board.boardId, ...(await copyBoard(board, 3 * third))];
-    const workers = await Promise.all(
-      [1, 2].map(() => startPart('worker', board.place, queue.redis ? { REDIS_URL: queue.redis } : {})),
-    );
-    const owner = new Client({ connectionString: board.place.owner });
-    await owner.connect();
-    try {
-      await refresh(owner, board, boards.slice(0, 1)); // the workers are there
-      const once = await secondsOf(() => refresh(owner, board, boards.slice(1, 1 + third)));
-      const twice = await secondsOf(() => refresh(owner, board, boards.slice(1 + third)));
-      const { rows } = await owner.query<{ pupils: number }>(
-        `SELECT count(DISTINCT (c."boardId", c."pupilId"))::int AS pupils FROM "ForecastPupilChance" c WHERE c."boardId" <> $1`,
-        [board.boardId],
-      );
-      return {
-        schools: reading('schools', [(boards.length - 1) * board.schoolIds.length]),
-        pupils: reading('pupils', [rows[0]?.pupils ?? 0]),
-        seconds: reading('s', [once + twice]),
-        'twice-as-many.ratio': reading('×', [twice / once]),
-        memory: reading('MB', workers.flatMap(({ process }) => megabytesOf(process.pid, 'VmHWM'))), // prettier-ignore
-      };
-    } finally {
-      await owner.end();
-      await Promise.all(workers.map((worker) => worker.stop()));
-      await queue.stop();
-      await board.place.drop();
-    }
+    return quick ? measureCountry({ schools: 2, third: 1 }) : measureCountry({ schools: 6, third: 34 });
   },
 };
+
+export async function measureCountry({ schools, third }: { schools: number; third: number }): Promise<Readings> {
+  const queue = await queueOnRedis();
+  const board = await seededBoard(schools, scale);
+  const boards = await copyBoard(board, 3 * third);
+  const workers = await Promise.all(
+    [1, 2].map(() => startPart('worker', board.place, queue.redis ? { REDIS_URL: queue.redis } : {})),
+  );
+  const owner = new Client({ connectionString: board.place.owner });
+  await owner.connect();
+  const work = async () => ({
+    workers: workers.reduce((sum, { process }) => sum + processorSecondsOf(process.pid), 0),
+    postgres: await postgresSeconds(owner),
+  });
+  try {
+    await refresh(owner, board, [board.boardId]); // the workers are there
+    const before = await work();
+    const once = await secondsOf(() => refresh(owner, board, boards.slice(0, third)));
+    const twice = await secondsOf(() => refresh(owner, board, boards.slice(third)));
+    const after = await work();
+    const memory = workers.flatMap(({ process }) => megabytesOf(process.pid, 'VmHWM'));
+    const bare = await secondsOf(async () => {
+      for (const boardId of boards) await readAndWriteBare({ ...board, boardId });
+    });
+    return {
+      schools: reading('schools', [boards.length * board.schoolIds.length]),
+      'pupils.upper': reading('pupils', [boards.length * (await pupilsNow(board)).upper]),
+      seconds: reading('s', [once + twice]),
+      'twice-as-many.ratio': reading('×', [twice / once]),
+      'processor.workers': reading('s', [after.workers - before.workers]),
+      'processor.postgres': reading('s', [after.postgres - before.postgres]),
+      'bare.seconds': reading('s', [bare]),
+      ratio: reading('×', [(once + twice) / bare]),
+      memory: reading('MB', memory),
+    };
+  } finally {
+    await owner.end();
+    await Promise.all(workers.map((worker) => worker.stop()));
+    await queue.stop();
+    await board.place.drop();
+  }
+}
 
 /** As «Ververs» asks it: a row in the outbox per school. */
 async function refresh(owner: Client, { schoolIds }: SeededBoard, boards: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { PupilHistory } from '#domain/forecast/board-history';
+import { DayView } from '#domain/forecast/day-view';
 import { knownAt } from '#domain/forecast/known-at';
 import { outcomesKnownOn } from '#domain/forecast/origins';
 import { pointForecasts } from './point-forecast';
@@ -51,7 +52,7 @@ it('does not mind the order in which pupils and tests come', () => {
 it('gives chances that add up to one, without any history too', () => {
   for (const pupils of [history.pupils, history.pupils.map((pupil) => ({ ...pupil, leaving: null }))]) {
     const known = knownAt({ pupils }, '2023-03-10');
-    const { forecasts } = pointForecasts(known, { day: '2023-03-10', origin: 'M7', resultsYear: 2024 });
+    const { forecasts } = pointForecasts(new DayView(known, '2023-03-10'), { origin: 'M7', resultsYear: 2024 });
     expect(forecasts).toHaveLength(3);
     for (const { chances } of forecasts.flatMap((one) => one.chances))
       expect(chances['<1F'] + chances['1F'] + chances['1S/2F']).toBeCloseTo(1, 12);
@@ -61,7 +62,10 @@ it('gives chances that add up to one, without any history too', () => {
 it('keeps its word about a cohort without results, without outcomes, or of another school', () => {
   const bare = history.pupils.map((pupil) => ({ ...pupil, tests: [] }));
   const day = '2023-03-10';
-  const { forecasts } = pointForecasts(knownAt({ pupils: bare }, day), { day, origin: 'M7', resultsYear: 2024 });
+  const { forecasts } = pointForecasts(new DayView(knownAt({ pupils: bare }, day), day), {
+    origin: 'M7',
+    resultsYear: 2024,
+  });
   for (const { evidence, chances } of forecasts.flatMap((one) => one.chances)) {
     expect(evidence).toBe('none');
     expect(chances['1F']).toBeGreaterThan(0);

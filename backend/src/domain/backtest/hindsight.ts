@@ -4,6 +4,7 @@ import { fitModel } from '#domain/forecast/fit-model';
 import { inOrder } from '#domain/forecast/in-order';
 import { chancesByModel } from '#domain/forecast/model-chances';
 import { type Origin, origins } from '#domain/forecast/origins';
+import { leaversOf } from '#domain/forecast/leavers';
 import { EvidenceKept } from '#domain/forecast/evidence-kept';
 import { standardiseBy } from '#domain/forecast/standardise';
 import { outcomesByCohort } from './outcomes';
@@ -19,10 +20,11 @@ export type Hindsight = Partial<Record<Origin, Record<Indicator, number>>>;
 export function hindsightOf(given: BoardHistory): Hindsight {
   const history = inOrder(given);
   const evidenceOf = new EvidenceKept().by(standardiseBy(history));
+  const leavers = leaversOf(history);
   const cohorts = [...outcomesByCohort(history).values()];
   const scores: Hindsight = {};
   for (const origin of origins) {
-    const model = fitModel(history, origin, evidenceOf);
+    const model = fitModel(leavers, origin, evidenceOf);
     if (model.lezen.n === 0) continue;
     const sums: Record<Indicator, number> = { '1F': 0, '1S2F': 0 };
     let judged = 0;

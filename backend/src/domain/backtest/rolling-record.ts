@@ -1,5 +1,6 @@
 import type { BoardHistory } from '#domain/forecast/board-history';
 import { indicators } from '#domain/forecast/column-years';
+import { DayView } from '#domain/forecast/day-view';
 import { EvidenceKept } from '#domain/forecast/evidence-kept';
 import { knownOn } from '#domain/forecast/known-at';
 import { reaches } from '#domain/forecast/model-chances';
@@ -31,7 +32,7 @@ export function turnsOf(history: BoardHistory, only: readonly Origin[] = origins
   return [...found.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
-export type TurnForecast = { turn: Turn; known: BoardHistory; forecasts: PointForecast[] };
+export type TurnForecast = { turn: Turn; view: DayView; forecasts: PointForecast[] };
 
 /** Forecasts every turn with what was known on its day; each can be looked at before the next is made. */
 export function* turnForecasts(
@@ -40,11 +41,11 @@ export function* turnForecasts(
   kept = new EvidenceKept(),
 ): Generator<TurnForecast> {
   const knownAt = knownOn(history);
-  let known: BoardHistory | null = null;
-  let day: Day | null = null;
+  let latest: DayView | null = null;
   for (const turn of turns) {
-    if (!known || day !== turn.day) known = knownAt((day = turn.day));
-    yield { turn, known, forecasts: pointForecasts(known, turn, kept).forecasts };
+    const view: DayView = latest?.day === turn.day ? latest : new DayView(knownAt(turn.day), turn.day, kept);
+    latest = view;
+    yield { turn, view, forecasts: pointForecasts(view, turn).forecasts };
   }
 }
 

@@ -62,7 +62,7 @@ type Beside = {
 
 function baselinesOf({
   turn,
-  known,
+  view: { known },
 }: TurnForecast): (forecast: PointForecast) => Omit<Beside, 'made' | 'forecast' | 'outcome'> {
   // prettier-ignore
   const standardise = standardiseBy(known);

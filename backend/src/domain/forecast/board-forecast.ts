@@ -2,19 +2,18 @@ import { recordOf } from '#domain/backtest/rolling-record';
 import type { Day } from '#domain/calendar/day';
 import { resultsYearOf, schoolYearOf } from '#domain/calendar/school-year';
 import type { BoardHistory } from './board-history';
-import { breaksKnown } from './breaks-known';
 import type { PupilChance } from './chances';
+import { DayView } from './day-view';
 import { EvidenceKept } from './evidence-kept';
 import { type Indicator, indicators } from './column-years';
 import { fitModel, type Model } from './fit-model';
 import { inOrder } from './in-order';
 import { knownAt } from './known-at';
-import { type Cohort, cohortsOn } from './members';
+import type { Cohort } from './members';
 import { chancesByModel } from './model-chances';
 import { type Origin, origins, stepAt, stepOf } from './origins';
 import type { ForecastPart } from './share-distribution';
 import { sumsOf } from './share-sums';
-import { standardiseBy } from './standardise';
 import { type RecordEntry, type Spreads, spreadsFrom } from './track-record';
 
 /** What is expected of one cohort of a school, and how far it may stray per indicator. */
@@ -46,9 +45,9 @@ export function forecastBoard(given: BoardHistory, day: Day, outcomesUntil?: num
   const known = knownAt(inOrder(given), day, outcomesUntil);
   const presentYear = resultsYearOf(schoolYearOf(day));
   const kept = new EvidenceKept();
-  const evidenceOf = kept.by(standardiseBy(known));
+  const view = new DayView(known, day, kept);
   const lastYear = lastYearAhead(known, presentYear);
-  const cohorts = cohortsOn(known, day)
+  const cohorts = view.cohorts
     .filter(({ resultsYear }) => resultsYear <= lastYear)
     .map((cohort) => withoutExempt(cohort))
     .map((cohort) => ({ cohort, origin: originOfCohort(cohort) }));
@@ -57,17 +56,16 @@ export function forecastBoard(given: BoardHistory, day: Day, outcomesUntil?: num
   const spreads: BoardForecast['spreads'] = {};
   const record = recordOf(known, { only: inUse, since: presentYear - recordYears, kept });
   for (const origin of inUse) {
-    models[origin] = fitModel(known, origin, evidenceOf);
+    models[origin] = fitModel(view.leavers, origin, view.evidenceOf);
     spreads[origin] = spreadsOf(record, origin);
   }
   const bySchool = new Map<string, CohortOutlook[]>();
-  const isBehindBreak = breaksKnown(known);
   for (const { cohort, origin } of cohorts) {
     const model = models[origin];
     const spread = spreads[origin];
     if (!model || !spread || cohort.pupils.length === 0) continue;
-    const chances = chancesByModel(cohort, { model, origin, evidenceOf });
-    const behindBreak = isBehindBreak(cohort);
+    const chances = chancesByModel(cohort, { model, origin, evidenceOf: view.evidenceOf });
+    const behindBreak = view.isBehindBreak(cohort);
     const part = (indicator: Indicator): ForecastPart => ({
       sums: sumsOf(chances, indicator),
       spreads: spread[indicator],

@@ -29,22 +29,34 @@ const step = stepAt('M7');
 
 it('keeps what rests on norms, per step of the career', () => {
   const kept = new EvidenceKept();
-  const tests = [test({}), test({ domain: 'rekenen', yearGroup: 6 })];
-  const first = kept.by(low)(tests, step);
-  expect(first).toEqual(evidenceAt(tests, step, low));
-  expect(kept.by(high)(tests, step)).toBe(first);
-  expect(kept.by(high)(tests, stepAt('M6'))).toEqual(evidenceAt(tests, stepAt('M6'), high));
+  const pupil = { pupilId: 'p', tests: [test({ domain: 'rekenen', yearGroup: 6 }), test({})] };
+  const first = kept.by(low)(pupil, step);
+  expect(first).toEqual(evidenceAt(pupil.tests, step, low));
+  expect(kept.by(high)(pupil, step)).toBe(first);
+  expect(kept.by(high)(pupil, stepAt('M6'))).toEqual(evidenceAt(pupil.tests, stepAt('M6'), high));
 });
 
 it('keeps that nothing was known', () => {
   const kept = new EvidenceKept();
-  expect([kept.by(low)([], step), kept.by(high)([], step)]).toEqual([null, null]);
+  const pupil = { pupilId: 'p', tests: [] };
+  expect([kept.by(low)(pupil, step), kept.by(high)(pupil, step)]).toEqual([null, null]);
+});
+
+it('looks again when more is known of that step, and not when it is known of a later one', () => {
+  const kept = new EvidenceKept();
+  const [early, late, later] = [test({}), test({ takenOn: '2026-02-20', score: 14 }), test({ moment: 'E' })];
+  const evidenceOf = (...tests: TestTaken[]) => kept.by(low)({ pupilId: 'p', tests }, step);
+  expect(evidenceOf(early)).toEqual(evidenceAt([early], step, low));
+  const both = evidenceOf(early, late);
+  expect(both).toEqual(evidenceAt([early, late], step, low));
+  expect(evidenceOf(early, late, later)).toBe(both);
+  expect(evidenceOf(early)).toEqual(evidenceAt([early], step, low));
 });
 
 it('looks again where a score is held against the own history of the board', () => {
   const kept = new EvidenceKept();
-  const tests = [test({ norm: null }), test({ domain: 'rekenen' })];
-  const [before, after] = [kept.by(low)(tests, step), kept.by(high)(tests, step)];
-  expect([before, after]).toEqual([evidenceAt(tests, step, low), evidenceAt(tests, step, high)]);
+  const pupil = { pupilId: 'p', tests: [test({ norm: null }), test({ domain: 'rekenen' })] };
+  const [before, after] = [kept.by(low)(pupil, step), kept.by(high)(pupil, step)];
+  expect([before, after]).toEqual([evidenceAt(pupil.tests, step, low), evidenceAt(pupil.tests, step, high)]);
   expect(before?.lezen.own).toBeGreaterThan(after?.lezen.own ?? Infinity);
 });

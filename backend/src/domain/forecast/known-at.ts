@@ -24,24 +24,43 @@ export const knownAt = (history: BoardHistory, day: Day, outcomesUntil?: number)
 
 /** The same for day after day: most pupils of a board left long ago, and from then on the same is known of them. */
 export function knownOn({ pupils }: BoardHistory): (day: Day, outcomesUntil?: number) => BoardHistory {
-  const completeOn = pupils.map(lastDayOf);
-  const leftIn = Float64Array.from(pupils, ({ leaving }) => leaving?.resultsYear ?? -Infinity);
+  const numberOf = dayNumbers();
+  const first = Int32Array.from(pupils, (pupil) => numberOf(firstDayOf(pupil)));
+  const last = Int32Array.from(pupils, (pupil) => numberOf(lastDayOf(pupil)));
+  // Of who has no outcome NaN: it is neither known yet nor still to come.
+  const leftIn = Float64Array.from(pupils, ({ leaving }) => leaving?.resultsYear ?? NaN);
   return (day, outcomesUntil = -Infinity) => {
     const lastKnown = Math.max(outcomesUntil, lastOutcomesOn(day));
-    const known = pupils.map((pupil, i) => {
-      const last = completeOn[i] ?? null;
-      const isComplete = last !== null && last <= day && (leftIn[i] as number) <= lastKnown;
-      return isComplete ? pupil : partKnown(pupil, day, lastKnown);
-    });
-    return { pupils: known.filter((pupil) => pupil !== null) };
+    const today = numberOf(day);
+    const known: PupilHistory[] = [];
+    for (let i = 0; i < pupils.length; i++) {
+      const left = leftIn[i] as number;
+      if ((first[i] as number) > today && !(left <= lastKnown)) continue;
+      const isComplete = (last[i] as number) <= today && !(left > lastKnown);
+      const pupil = pupils[i] as PupilHistory;
+      const part = isComplete ? pupil : partKnown(pupil, day, lastKnown);
+      if (part) known.push(part);
+    }
+    return { pupils: known };
   };
 }
 
-/** The last day on which something of a pupil began or was taken; null without any. */
-function lastDayOf({ stays, tests }: PupilHistory): Day | null {
-  const last = tests[tests.length - 1]?.takenOn ?? null;
-  return stays.reduce((latest, { fromOn }) => (latest === null || fromOn > latest ? fromOn : latest), last);
+/** Days in their order as numbers, each worked out once. */
+function dayNumbers(): (day: Day) => number {
+  const numbers = new Map<Day, number>();
+  return (day) => {
+    let number = numbers.get(day);
+    if (number === undefined) numbers.set(day, (number = Number(day.replaceAll('-', ''))));
+    return number;
+  };
 }
+
+/** The first and the last day on which something of a pupil began or was taken; without any they never come. */
+const firstDayOf = ({ stays, tests }: PupilHistory): Day =>
+  stays.reduce((first, { fromOn }) => (fromOn < first ? fromOn : first), tests[0]?.takenOn ?? never);
+const lastDayOf = ({ stays, tests }: PupilHistory): Day =>
+  stays.reduce((last, { fromOn }) => (fromOn > last ? fromOn : last), tests[tests.length - 1]?.takenOn ?? '') || never;
+const never: Day = '9999-12-31';
 
 /** Null when nothing was known of the pupil at all. */
 function partKnown(pupil: PupilHistory, day: Day, lastKnown: number): PupilHistory | null {

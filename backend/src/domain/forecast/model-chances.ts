@@ -18,7 +18,7 @@ export function chancesByModel(
   { model, origin, evidenceOf }: { model: Model; origin: Origin; evidenceOf: EvidenceOf },
 ): PupilChance[] {
   const step = stepAt(origin);
-  const known = pupils.map(({ pupilId, tests }) => ({ pupilId, evidence: evidenceOf(tests, step) }));
+  const known = pupils.map((pupil) => ({ pupilId: pupil.pupilId, evidence: evidenceOf(pupil, step) }));
   const x = new Float64Array(featureNames.length);
   const means = cohortMeans(known.map(({ evidence }) => evidence));
   return domains.flatMap((domain) => {
