@@ -6,6 +6,7 @@ import { taskBodies } from '../support/task-changes';
 import { type DescribedRoute, describedRoutes, isList, resourceOf } from '../support/openapi-routes';
 
 /** Bodies and queries without which a route would stop at the contract, before it looks for the record. */
+const dueOn = '2030-01-01';
 const plan = '/api/group-plans/{id}';
 const consultation = '/api/consultations/{id}';
 const bodies: Record<string, object> = {
@@ -21,6 +22,7 @@ const bodies: Record<string, object> = {
   [`${consultation}/shares`]: { staffIds: [] },
   [`${consultation}/sections/{key}`]: { text: 'Iets' },
   [`${consultation}/agreements`]: { text: 'Iets', ownerId: randomUUID(), dueOn: '2027-01-01' },
+  '/api/staff/{id}': { email: 'iemand@own.test' },
   '/api/goals/{id}/explanation': { text: 'Iets' },
   '/api/goals/{id}/comments': { text: 'Iets' },
   '/api/goals/{id}/close': { verdict: 'gehaald', reason: 'Iets' },
@@ -38,12 +40,7 @@ const bodies: Record<string, object> = {
   '/api/conversations/{id}/points/order': { ids: [] },
   '/api/conversations/{id}/points/{pointId}/note': { text: 'Iets' },
   '/api/conversations/{id}/private-note': { text: 'Iets' },
-  '/api/conversations/{id}/agreements': {
-    pointId: randomUUID(),
-    text: 'Iets',
-    ownerId: randomUUID(),
-    dueOn: '2030-01-01',
-  },
+  '/api/conversations/{id}/agreements': { pointId: randomUUID(), text: 'x', ownerId: randomUUID(), dueOn },
   '/api/agreements/{id}': { text: 'Iets' },
   '/api/conversations/{id}/hold': { presentIds: [] },
   '/api/conversations/{id}/next': { onDay: '2030-01-01' },

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { addDays, type Day, weekdayOf } from '#domain/calendar/day';
 import { fine, goTo, look, openBrowser, phone, settled, sizes, visitAs, wide, withBrowser } from '../support/browser';
 import { type RunningKoers, startKoers, throwAway } from '../support/running-koers';
@@ -160,6 +160,26 @@ withBrowser('the mail of Koers, by clicking', () => {
       await found;
       await settled(page);
       expect(await page.locator('main tbody tr').count()).toBe(1);
+    }));
+
+  it('the administrator puts away a mail that was refused, and brings it back', () =>
+    as('beheerder', wide, async (page) => {
+      const { name } = await personOf(page);
+      await goTo(page, '/operations');
+      const [away, back] = ['Gezien, opbergen', 'Terugzetten'].map((verb) => page.getByRole('button', { name: `${verb}: dagbericht voor ${name}` })) as [Locator, Locator]; // prettier-ignore
+      await away.click();
+      await page.getByText(`Opgeborgen: de mail voor ${name} vraagt geen aandacht meer.`).waitFor();
+      await away.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+      await away.click();
+      await page.getByLabel('Toon wat is opgeborgen').check();
+      await back.waitFor();
+      await settled(page);
+      expect(await look(page)).toEqual(fine);
+      await back.click();
+      await page.getByText('De mail staat weer op de lijst.').waitFor();
+      await page.getByText('Niets opgeborgen').waitFor();
+      await settled(page);
     }));
 
   it('the administrator mends the address and sends what was refused once more, on a phone', () =>

@@ -16,6 +16,7 @@ export async function changesOfMail(api: Api): Promise<Record<string, Ask>> {
      VALUES ($1, 'mails.resend', gen_random_uuid()::text, '{}', now(), 'failed') RETURNING id`,
     [api.boards.own.id],
   );
+  const [person] = await api.sql<{ version: number }>('own', 'SELECT version FROM "Staff" WHERE id = $1', [staffId]);
   const [mail] = await api.sql<{ id: string }>('own', `SELECT id FROM "Mail" WHERE state = 'unknown'`);
   return {
     'post /api/leaves': () => teacher.post('/api/leaves').send({ fromOn: '2030-04-01', untilOn: '2030-04-05' }),
@@ -28,6 +29,13 @@ export async function changesOfMail(api: Api): Promise<Record<string, Ask>> {
     'post /api/mails/test': () => administrator.post('/api/mails/test'),
     'post /api/staff/{id}/mend-address': () => administrator.post(`/api/staff/${staffId}/mend-address`),
     'post /api/outbox/{id}/retry': () => administrator.post(`/api/outbox/${row?.id}/retry`),
+    'patch /api/staff/{id}': () =>
+      administrator
+        .patch(`/api/staff/${staffId}`)
+        .set('If-Match', `"v${person?.version}"`)
+        .send({ email: 'ib.nieuw@own.test' }),
+    'post /api/mail-problems/{id}/put-away': () => administrator.post(`/api/mail-problems/${mail?.id}/put-away`),
+    'post /api/mail-problems/{id}/bring-back': () => administrator.post(`/api/mail-problems/${mail?.id}/bring-back`),
     'post /api/mail-problems/{id}/resend': () => administrator.post(`/api/mail-problems/${mail?.id}/resend`),
   };
 }

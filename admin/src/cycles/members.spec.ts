@@ -3,7 +3,16 @@ import { candidates, chosenOf, chosenWith, colleaguesOf, toMembers } from './mem
 
 const person = (id: string, roles: [StaffMember['roles'][number]['role'], string][], leftOn: string | null = null) =>
   ({
-    ...{ id, name: id, email: '', workingDays: [], leftOn, mailProblemAt: null, may: { mend: false } },
+    ...{
+      id,
+      name: id,
+      email: '',
+      workingDays: [],
+      leftOn,
+      mailProblemAt: null,
+      version: 1,
+      may: { mend: false, changeAddress: false },
+    },
     roles: roles.map(([role, schoolId]) => ({ role, schoolId, schoolName: null })),
   }) satisfies StaffMember;
 

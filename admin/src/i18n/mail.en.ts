@@ -86,7 +86,10 @@ export const mailEn = {
   },
   mailProblems: {
     title: 'Mail that did not arrive for certain',
-    none: 'All mail arrived',
+    showAway: 'Show what was put away',
+    noneAway: 'Nothing was put away',
+    noneAwayText: 'Mail that you have seen and put away is here. You can bring it back.',
+    none: 'No mail that needs attention',
     noneText: 'Here comes mail that was refused, or of which the mail server did not say whether it arrived.',
     column: {
       who: 'For',
@@ -94,7 +97,7 @@ export const mailEn = {
       day: 'Of',
       state: 'What happened',
       error: 'Code',
-      again: 'Once more',
+      again: 'What now',
     },
     state: {
       unknown: 'The connection broke: it may have arrived',
@@ -104,15 +107,22 @@ export const mailEn = {
     again: 'Send once more',
     againOf: 'Send once more: %{kind} for %{name}',
     askTitle: 'Send this mail once more?',
-    askUnknown: 'It may have arrived at %{name} already. Then it is there twice; most mail programs show it once.',
+    askUnknown:
+      'Mind: it may have arrived already. Then %{name} gets it twice; most mail programs show it once. Better ask first.',
     askFailed: 'It goes to %{name} once more, as it was then.',
     sent: 'The mail will be sent once more in a moment.',
+    putAway: 'Seen, put away',
+    putAwayOf: 'Seen, put away: %{kind} for %{name}',
+    isPutAway: 'Put away: the mail for %{name} asks for nobody any more.',
+    bringBack: 'Bring back',
+    bringBackOf: 'Bring back: %{kind} for %{name}',
+    broughtBack: 'The mail is on the list again.',
     refused: 'Addresses that are refused',
     refusedNone: 'No address is refused',
     refusedText:
       'When the mail server refuses the address of somebody, that person is here and Koers does not mail until it is mended.',
     refusedHow:
-      'No mail goes to these people. Find out what is wrong with the address; say here that it works again, and Koers mails again.',
+      'No mail goes to these people. Find out what is wrong with the address; say here that it works again or change it, and Koers mails again.',
     refusedColumn: { who: 'Who', email: 'E-mail address', since: 'Since', mend: 'Mend' },
   },
 };

@@ -88,7 +88,10 @@ export const mailNl = {
   },
   mailProblems: {
     title: 'Mail die niet zeker aankwam',
-    none: 'Alle mail kwam aan',
+    showAway: 'Toon wat is opgeborgen',
+    noneAway: 'Niets opgeborgen',
+    noneAwayText: 'Mail die je gezien hebt en opbergt, staat hier. Je kunt hem terugzetten.',
+    none: 'Geen mail die aandacht vraagt',
     noneText: 'Hier staat mail die geweigerd is, of waarvan de mailserver niet zei of hij aankwam.',
     column: {
       who: 'Voor',
@@ -96,7 +99,7 @@ export const mailNl = {
       day: 'Van',
       state: 'Wat er gebeurde',
       error: 'Code',
-      again: 'Nogmaals',
+      again: 'Wat nu',
     },
     state: {
       unknown: 'De verbinding brak af: misschien aangekomen',
@@ -107,15 +110,21 @@ export const mailNl = {
     againOf: 'Nogmaals sturen: %{kind} voor %{name}',
     askTitle: 'Deze mail nogmaals sturen?',
     askUnknown:
-      'Misschien kwam hij al aan bij %{name}. Dan staat hij er twee keer in; de meeste mailprogramma’s tonen hem één keer.',
+      'Let op: misschien kwam hij al aan. Dan krijgt %{name} hem twee keer; de meeste mailprogramma’s tonen hem één keer. Vraag het liever eerst na.',
     askFailed: 'Hij gaat nog eens naar %{name}, zoals hij toen was.',
     sent: 'De mail wordt zo nogmaals verstuurd.',
+    putAway: 'Gezien, opbergen',
+    putAwayOf: 'Gezien, opbergen: %{kind} voor %{name}',
+    isPutAway: 'Opgeborgen: de mail voor %{name} vraagt geen aandacht meer.',
+    bringBack: 'Terugzetten',
+    bringBackOf: 'Terugzetten: %{kind} voor %{name}',
+    broughtBack: 'De mail staat weer op de lijst.',
     refused: 'Adressen die geweigerd worden',
     refusedNone: 'Geen enkel adres wordt geweigerd',
     refusedText:
       'Weigert de mailserver iemands adres, dan staat die persoon hier en mailt Koers niet tot het hersteld is.',
     refusedHow:
-      'Naar deze mensen gaat geen mail. Vraag na wat er met het adres is; zeg hier dat het weer werkt, dan mailt Koers weer.',
+      'Naar deze mensen gaat geen mail. Vraag na wat er met het adres is; zeg hier dat het weer werkt of wijzig het, dan mailt Koers weer.',
     refusedColumn: { who: 'Wie', email: 'E-mailadres', since: 'Sinds', mend: 'Herstel' },
   },
 };

@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { ListBase, useListContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { StaffMember } from '#contract/staff';
@@ -6,6 +6,7 @@ import { DataRows } from '../figures/DataRows';
 import { Pager } from '../figures/Pager';
 import { SectionCard } from '../figures/SectionCard';
 import { useFormat } from '../i18n/use-format';
+import { ChangeAddressButton } from '../staff/ChangeAddressButton';
 import { MendButton } from '../staff/MendButton';
 import { Empty } from '../table/Empty';
 import { ListBody } from '../table/ListBody';
@@ -36,6 +37,13 @@ export const RefusedAddresses = () => {
   );
 };
 
+const Mend = ({ person }: { person: StaffMember }) => (
+  <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+    <MendButton person={person} />
+    <ChangeAddressButton person={person} />
+  </Box>
+);
+
 const Rows = () => {
   const words = useMailProblemWords();
   const { dayOfInstant } = useFormat();
@@ -49,7 +57,7 @@ const Rows = () => {
         { header: words('refusedColumn.who'), cell: ({ id, name }) => <Link to={`/staff/${id}/show`}>{name}</Link> },
         { header: words('refusedColumn.email'), cell: ({ email }) => email },
         { header: words('refusedColumn.since'), cell: ({ mailProblemAt: at }) => (at ? dayOfInstant(at) : '–') },
-        { header: words('refusedColumn.mend'), cell: (person) => <MendButton person={person} /> },
+        { header: words('refusedColumn.mend'), cell: (person) => <Mend person={person} /> },
       ]}
     />
   );

@@ -5,8 +5,8 @@ import type { StaffMember } from '#contract/staff';
 import { request } from '../providers/http';
 import { useStaffWords } from './use-staff-words';
 
-/** Whose answers look different when an address works again. */
-const touched = ['staff', 'operations', 'mail-problems'];
+/** Whose answers look different when an address works again, or is another one. */
+export const touchedByAddress = ['staff', 'operations', 'mail-problems'];
 
 /** Says that the address works again, so that mail is tried anew. */
 export const MendButton = ({ person: { id, name, may } }: { person: StaffMember }) => {
@@ -17,7 +17,7 @@ export const MendButton = ({ person: { id, name, may } }: { person: StaffMember 
     mutationFn: () => request<StaffMember>(`/staff/${id}/mend-address`, { method: 'POST' }),
     onSuccess: () => notify(words('mended', { name }), { type: 'success' }),
     onError: (refusal: Error) => notify(refusal.message, { type: 'error' }),
-    onSettled: () => Promise.all(touched.map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+    onSettled: () => Promise.all(touchedByAddress.map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   });
   if (!may.mend) return null;
   return (

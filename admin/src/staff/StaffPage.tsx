@@ -1,4 +1,4 @@
-import { Alert, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { ShowBase, useRecordContext } from 'react-admin';
 import type { StaffMember } from '#contract/staff';
 import { SectionCard } from '../figures/SectionCard';
@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/use-format';
 import { PageHeader } from '../layout/PageHeader';
 import { Waiting } from '../layout/Waiting';
 import { useMay } from '../providers/me';
+import { ChangeAddressButton } from './ChangeAddressButton';
 import { DigestPreviewCard } from './DigestPreviewCard';
 import { LeaveCard } from './LeaveCard';
 import { MendButton } from './MendButton';
@@ -31,6 +32,7 @@ const Person = () => {
         {person.mailProblemAt && <Refused person={person} since={person.mailProblemAt} />}
         <SectionCard title={words('about')}>
           <StaffFacts person={person} />
+          {!person.mailProblemAt && <ChangeAddressButton person={person} />}
         </SectionCard>
         <LeaveCard key={`leave-${person.id}`} person={person} />
         {mayPreview && <DigestPreviewCard key={person.id} person={person} />}
@@ -49,7 +51,10 @@ const Refused = ({ person, since }: { person: StaffMember; since: string }) => {
       <Typography variant="body2" sx={{ maxWidth: '80ch', marginBottom: 1 }}>
         {words(person.may.mend ? 'refusedMend' : 'refusedTell', { name })}
       </Typography>
-      <MendButton person={person} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <MendButton person={person} />
+        <ChangeAddressButton person={person} />
+      </Box>
     </Alert>
   );
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listQuery } from './list';
+import { flag, listQuery } from './list';
 import { MailKind } from './mails';
 import { Day, Instant } from './primitives';
 
@@ -18,10 +18,15 @@ export const MailProblem = z.object({
   /** What the mail server said, in codes. */
   lastError: z.string().nullable(),
   createdAt: Instant,
-  /** Of what was refused only when its address is taken again. */
-  may: z.object({ resend: z.boolean() }),
+  /** Seen by somebody who left it at that. */
+  putAwayAt: Instant.nullable(),
+  /** `resend`: of what was refused only when its address is taken again. */
+  may: z.object({ resend: z.boolean(), putAway: z.boolean(), bringBack: z.boolean() }),
 });
 export type MailProblem = z.infer<typeof MailProblem>;
 
-export const MailProblemList = listQuery({ state: MailProblemState.optional() }, ['createdAt', 'to']);
+export const MailProblemList = listQuery({ state: MailProblemState.optional(), putAway: flag.optional() }, [
+  'createdAt',
+  'to',
+]);
 export type MailProblemList = z.infer<typeof MailProblemList>;

@@ -13,9 +13,14 @@ export const StaffMember = z.object({
   leftOn: Day.nullable(),
   /** Since when the mail server refuses the address; null while it takes it. */
   mailProblemAt: Instant.nullable(),
-  may: z.object({ mend: z.boolean() }),
+  version: z.number().int(),
+  may: z.object({ mend: z.boolean(), changeAddress: z.boolean() }),
 });
 export type StaffMember = z.infer<typeof StaffMember>;
+
+/** The address to which mail goes, which is also the one to log in with. */
+export const StaffChange = z.strictObject({ email: z.string().trim().toLowerCase().pipe(z.email().max(200)) });
+export type StaffChange = z.infer<typeof StaffChange>;
 
 export const StaffList = listQuery(
   {

@@ -25,4 +25,18 @@ export class MailProblemsController {
   resend(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<void> {
     return this.service.resend(user, id);
   }
+
+  @Post(':id/put-away')
+  @HttpCode(204)
+  @Allows('operations.retry')
+  putAway(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<void> {
+    return this.service.putAway(user, id);
+  }
+
+  @Post(':id/bring-back')
+  @HttpCode(204)
+  @Allows('operations.retry')
+  bringBack(@CurrentUser() user: User, @Param('id', RecordId) id: string): Promise<void> {
+    return this.service.bringBack(user, id);
+  }
 }

@@ -12,6 +12,7 @@ const problemRow = {
   state: true,
   lastError: true,
   createdAt: true,
+  putAwayAt: true,
   staff: { select: { firstName: true, lastName: true, email: true, mailProblemAt: true } },
 } satisfies Prisma.MailSelect;
 export type ProblemRow = Prisma.MailGetPayload<{ select: typeof problemRow }>;
@@ -21,8 +22,9 @@ const orderings = {
   to: (order: Prisma.SortOrder) => ({ to: order }),
 };
 
-const whereProblem = ({ id, state }: MailProblemList): Prisma.MailWhereInput => ({
+const whereProblem = ({ id, state, putAway }: MailProblemList): Prisma.MailWhereInput => ({
   state: state ?? { in: ['unknown', 'failed'] },
+  ...(putAway !== undefined && { putAwayAt: putAway ? { not: null } : null }),
   ...(id && { id: { in: id } }),
 });
 
@@ -34,4 +36,13 @@ export const findProblem = (tx: Tx, id: string) =>
 
 /** False when somebody else did so meanwhile. */
 export const backToWaiting = async (tx: Tx, { id, state }: Pick<ProblemRow, 'id' | 'state'>): Promise<boolean> =>
-  (await tx.mail.updateMany({ where: { id, state }, data: { state: 'waiting' } })).count === 1;
+  (await tx.mail.updateMany({ where: { id, state }, data: { state: 'waiting', putAwayAt: null } })).count === 1;
+
+/** Put away at that moment, or brought back (null). False when that was done already, or the mail is on its way again. */
+export const putAway = async (
+  tx: Tx,
+  { id, state }: Pick<ProblemRow, 'id' | 'state'>,
+  at: Date | null,
+): Promise<boolean> =>
+  (await tx.mail.updateMany({ where: { id, state, putAwayAt: at ? null : { not: null } }, data: { putAwayAt: at } }))
+    .count === 1;

@@ -15,13 +15,13 @@ export async function countOutbox(tx: Tx, now: Date) {
   return row ?? { waiting: 0, queued: 0, failed: 0, oldest: null };
 }
 
-/** Mails that did not arrive for certain; what went wrong longer ago than `since` asks for nobody any more. */
+/** Mails that did not arrive for certain; what went wrong longer ago than `since`, or was put away, asks for nobody any more. */
 export async function countMails(tx: Tx, since: Date) {
   const [row] = await tx.$queryRaw<{ waiting: number; failed: number; unknown: number }[]>`
     SELECT count(*) FILTER (WHERE state = 'waiting')::int AS waiting,
       count(*) FILTER (WHERE state = 'failed' AND "createdAt" >= ${since})::int AS failed,
       count(*) FILTER (WHERE state = 'unknown' AND "createdAt" >= ${since})::int AS unknown
-    FROM "Mail" WHERE state IN ('waiting', 'failed', 'unknown')`;
+    FROM "Mail" WHERE state IN ('waiting', 'failed', 'unknown') AND "putAwayAt" IS NULL`;
   return row ?? { waiting: 0, failed: 0, unknown: 0 };
 }
 

@@ -19,6 +19,7 @@ export const staffRow = (today: Day) =>
     workingDays: true,
     leftOn: true,
     mailProblemAt: true,
+    version: true,
     roles: { where: spansDay(today), select: { role: true, schoolId: true, school: { select: { name: true } } } },
   }) satisfies Prisma.StaffSelect;
 export type StaffRow = Prisma.StaffGetPayload<{ select: ReturnType<typeof staffRow> }>;
@@ -63,3 +64,7 @@ export async function namesOfStaff(tx: Tx, ids: readonly (string | null)[]): Pro
 
 export const clearMailProblem = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.staff.updateMany({ where: { id }, data: { mailProblemAt: null } })).count === 1;
+
+/** False when somebody changed the person since. That the new address is not refused yet is for the database to note. */
+export const saveAddress = async (tx: Tx, known: { id: string; version: number }, email: string): Promise<boolean> =>
+  (await tx.staff.updateMany({ where: known, data: { email, version: { increment: 1 } } })).count === 1;
