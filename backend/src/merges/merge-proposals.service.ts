@@ -116,10 +116,12 @@ export class MergeProposalsService {
       const row = await findOrFail(tx, user, id);
       const known = { id, version: version() };
       const merged = await effect(tx, row);
-      const decision = { state, because, decidedAt: this.clock.now(), decidedById: user.staffId };
+      const at = this.clock.now();
+      const decision = { state, because, decidedAt: at, decidedById: user.staffId };
       const kept = merged ? { merged: merged as unknown as Prisma.InputJsonValue } : {};
       if (!(await decideProposal(tx, known, { ...decision, ...kept }))) throw stale();
-      if (merged) await followMerge(tx, { ...merged, user, proposal: known, outbox: this.outbox });
+      const beside = { outbox: this.outbox, audit: this.audit, at };
+      if (merged) await followMerge(tx, { ...merged, user, proposal: known, ...beside });
       const action = `mergeProposal.${row.state === 'merged' ? 'undo' : state === 'merged' ? 'merge' : 'reject'}`;
       const fact = { action, subject: 'mergeProposal', subjectId: id };
       await this.audit.record(tx, { boardId: user.boardId, actorId: user.staffId, ...fact });
