@@ -127,7 +127,7 @@ export function conflictSummary(conflicts: readonly EventConflict[], saying: Say
 }
 
 /** The same before it is saved; of a series on how many of its days something is the matter. */
-export function previewSummary({ events, data, hoursLost }: EventPreview, saying: Saying): string {
+export function previewSummary({ events, data, hoursLost }: Omit<EventPreview, 'series'>, saying: Saying): string {
   const { words } = saying;
   if (events === 1 || data.length === 0)
     return conflictSummary(

@@ -12,7 +12,7 @@ import { eventsOfSeries, type EventRow, type Move } from './events.queries';
 
 /** What somebody asks of an event and of those that change along, itself first; it may become that. */
 export async function wantedChange(tx: Tx, user: User, row: EventRow, asked: CalendarEventChange) {
-  const { apply = 'this', ...change } = asked;
+  const { apply = 'this', rrule: _rule, apart: _apart, ...change } = asked;
   if (row.cancelledAt) throw conflict('event.cancelled');
   const rows = (await partOf(tx, row, apply)).filter(({ cancelledAt }) => cancelledAt === null);
   const { participantIds, startsOn, endsOn, ...fields } = change;
@@ -21,7 +21,7 @@ export async function wantedChange(tx: Tx, user: User, row: EventRow, asked: Cal
   const wanted = { ...row, ...given, ...movedTo(row, move) };
   assertChanged(user, wanted);
   await assertChangedPeople(tx, wanted, change);
-  return { apply, rows, given, move, participantIds };
+  return { apply, row, rows, wanted, given, move, participantIds };
 }
 
 export type WantedChange = Awaited<ReturnType<typeof wantedChange>>;
@@ -38,7 +38,7 @@ export const afterChange = ({ rows, given, move, participantIds }: WantedChange)
 export async function partOf(tx: Tx, row: EventRow, apply: SeriesPart): Promise<EventRow[]> {
   if (apply === 'this') return [row];
   if (!row.seriesId) throw conflict('event.noSeries');
-  const others = (await eventsOfSeries(tx, row.seriesId)).filter(({ id }) => id !== row.id);
+  const others = (await eventsOfSeries(tx, row.seriesId)).filter(({ id, seriesOn }) => id !== row.id && seriesOn);
   return [row, ...others.filter(({ startsOn }) => apply === 'all' || startsOn >= row.startsOn)];
 }
 

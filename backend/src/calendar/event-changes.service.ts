@@ -6,7 +6,7 @@ import { Database, type Tx } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
 import { conflict, forbidden, stale } from '#backend/platform/errors';
 import type { CalendarEventChange, CalendarEventDetail, SeriesPart } from '#contract/events';
-import { partOf, wantedChange } from './change-event';
+import { partOf, type WantedChange, wantedChange } from './change-event';
 import { isUnannounced } from './event.mapper';
 import {
   type EventRow,
@@ -18,7 +18,9 @@ import {
   setParticipants,
 } from './events.queries';
 import { findOrFail, readEvent } from './find-event';
+import { wantedRule } from './new-rule';
 import { followPreparations, restorePreparations, withdrawPreparations } from './preparations';
+import { saveRule } from './save-rule';
 
 type Known = { id: string; version: () => number };
 
@@ -34,17 +36,26 @@ export class EventChangesService {
   change(user: User, known: Known, change: CalendarEventChange): Promise<CalendarEventDetail> {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await this.begin(tx, user, known);
-      const { apply, rows, given, move, participantIds } = await wantedChange(tx, user, row, change);
-      const eventIds = rows.map(({ id }) => id);
-      if (!(await saveEvent(tx, { id: row.id, version: row.version }, this.stamped(given)))) throw stale();
-      await saveEvents(tx, eventIds.slice(1), this.stamped(given));
-      if (move.days !== 0 || move.length !== null) await moveEvents(tx, eventIds, move);
-      if (participantIds) await setParticipants(tx, user.boardId, { eventIds, staffIds: participantIds });
-      await followPreparations(tx, this.momentOf(user), rows);
-      await moveTalks(tx, eventIds, this.clock.now());
+      const wanted = await wantedChange(tx, user, row, change);
+      const { apply } = wanted;
+      if (change.rrule) await saveRule(tx, user, await wantedRule(tx, user, wanted, change), this.clock.now());
+      else await this.save(tx, user, wanted);
       await this.record(tx, user, row, { verb: 'edit', apply, fields: Object.keys(change) });
       return readEvent(tx, user, row.id);
     });
+  }
+
+  private async save(tx: Tx, user: User, { apply, row, rows, given, move, participantIds }: WantedChange) {
+    const eventIds = rows.map(({ id }) => id);
+    const apart = apply === 'this' && row.seriesId ? { changedApart: true } : {};
+    const stamped = this.stamped({ ...given, ...apart });
+    if (!(await saveEvent(tx, { id: row.id, version: row.version }, stamped))) throw stale();
+    await saveEvents(tx, eventIds.slice(1), stamped);
+    if (move.days !== 0 || move.length !== null)
+      await moveEvents(tx, eventIds, { ...move, withRule: apply !== 'this' });
+    if (participantIds) await setParticipants(tx, user.boardId, { eventIds, staffIds: participantIds });
+    await followPreparations(tx, this.momentOf(user), rows);
+    await moveTalks(tx, eventIds, this.clock.now());
   }
 
   cancel(user: User, known: Known, apply: SeriesPart): Promise<CalendarEventDetail> {

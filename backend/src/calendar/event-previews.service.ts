@@ -12,6 +12,7 @@ import { conflictsOfEvents } from './event-conflicts';
 import type { PlacedEvent } from './event.mapper';
 import { findOrFail } from './find-event';
 import { wantedEvents } from './make-event';
+import { afterRule, toSeriesPreview, wantedRule } from './new-rule';
 
 /** What will be the matter with an event, asked while it is written; for who may save it, and nothing is. */
 @Injectable()
@@ -37,12 +38,16 @@ export class EventPreviewsService {
     return this.database.forBoard(user.boardId, async (tx) => {
       const row = await findOrFail(tx, user, id);
       if (!eventPolicy.edit(user, row)) throw forbidden('permission.missing');
-      return previewOf(tx, user, afterChange(await wantedChange(tx, user, row, change)));
+      const wanted = await wantedChange(tx, user, row, change);
+      if (!change.rrule) return previewOf(tx, user, afterChange(wanted));
+      const rule = await wantedRule(tx, user, wanted, change);
+      return { ...(await previewOf(tx, user, afterRule(rule))), series: toSeriesPreview(rule) };
     });
   }
 }
 
 async function previewOf(tx: Tx, user: User, placed: readonly PlacedEvent[]): Promise<EventPreview> {
+  const stand = placed.filter(({ cancelledAt }) => cancelledAt === null);
   const inOrder = [...placed].sort((one, other) => one.startsOn.getTime() - other.startsOn.getTime());
   const yearOf = ({ startsOn }: PlacedEvent) => schoolYearOf(toDay(startsOn));
   const looked = inOrder.filter((one) => inOrder[0] && yearOf(one) === yearOf(inOrder[0]));
@@ -52,5 +57,5 @@ async function previewOf(tx: Tx, user: User, placed: readonly PlacedEvent[]): Pr
     return conflicts.length > 0 ? [{ startsOn: toDay(startsOn), conflicts }] : [];
   });
   const hours = found.flat().reduce((sum, { hoursLost }) => sum + hoursLost, 0);
-  return EventPreview.parse({ events: placed.length, data, hoursLost: Math.round(hours * 100) / 100 });
+  return EventPreview.parse({ events: stand.length, data, series: null, hoursLost: Math.round(hours * 100) / 100 });
 }

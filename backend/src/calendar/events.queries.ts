@@ -27,6 +27,8 @@ export const eventRow = {
   preparationDays: true,
   seriesId: true,
   series: { select: { rrule: true } },
+  seriesOn: true,
+  changedApart: true,
   sequence: true,
   cancelledAt: true,
   ruleKey: true,
@@ -118,7 +120,9 @@ export const readableTitles = async (tx: Tx, user: User, ids: readonly string[])
 /** Of a series, with when each stands; the first day first. */
 export const eventsOfSeries = (tx: Tx, seriesId: string) =>
   tx.event.findMany({ where: { seriesId }, select: eventRow, orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] });
-export const lengthOfSeries = (tx: Tx, seriesId: string) => tx.event.count({ where: { seriesId } });
+/** Without what another rule let go. */
+export const lengthOfSeries = (tx: Tx, seriesId: string) =>
+  tx.event.count({ where: { seriesId, seriesOn: { not: null } } });
 
 export type EventData = Omit<Prisma.EventCreateManyInput, 'boardId'>;
 
@@ -134,6 +138,9 @@ export async function addEvents(
   );
   if (named.length > 0) await tx.eventParticipant.createMany({ data: named, skipDuplicates: true });
 }
+
+export const changeRule = (tx: Tx, seriesId: string, rrule: string) =>
+  tx.eventSeries.updateMany({ where: { id: seriesId }, data: { rrule } });
 
 export const addSeries = (tx: Tx, boardId: string, series: { id: string; rrule: string; createdAt: Date }) =>
   tx.eventSeries.create({ data: { ...series, boardId } });
@@ -155,10 +162,19 @@ export async function saveEvents(tx: Tx, ids: readonly string[], data: Saved): P
 /** Days later (earlier when negative); `length`: how many days after its first day it ends, null: as long as it was. */
 export type Move = { days: number; length: number | null };
 
-export const moveEvents = (tx: Tx, ids: readonly string[], { days, length }: Move) =>
+/** `withRule`: the rule moves along, as it does for several of a series at once. */
+export const moveEvents = (tx: Tx, ids: readonly string[], { days, length, withRule }: Move & { withRule: boolean }) =>
   tx.$executeRaw`UPDATE "Event" SET "startsOn" = "startsOn" + ${days}::int,
+    "seriesOn" = CASE WHEN ${withRule} THEN "seriesOn" + ${days}::int ELSE "seriesOn" END,
     "endsOn" = CASE WHEN ${length}::int IS NULL THEN "endsOn" + ${days}::int ELSE "startsOn" + ${days}::int + ${length}::int END
     WHERE id = ANY(${[...ids]}::uuid[])`;
+
+/** The rule alone, of events that stand apart from it. */
+export const moveRule = (tx: Tx, ids: readonly string[], days: number) =>
+  tx.$executeRaw`UPDATE "Event" SET "seriesOn" = "seriesOn" + ${days}::int WHERE id = ANY(${[...ids]}::uuid[])`;
+
+export const placeByRule = (tx: Tx, id: string, days: { startsOn: Date; endsOn: Date }) =>
+  tx.event.updateMany({ where: { id }, data: { ...days, seriesOn: days.startsOn } });
 
 /** Who is named, of all these events at once. */
 export async function setParticipants(

@@ -4,7 +4,7 @@ import { eventsReadableBy } from '#backend/access/policies/event.policy';
 import type { User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database, type Tx } from '#backend/database/database';
-import { Clock } from '#backend/platform/clock';
+import { Clock, toDate } from '#backend/platform/clock';
 import { toPage } from '#backend/platform/list-page';
 import {
   CalendarEvent,
@@ -52,7 +52,12 @@ export class EventsService {
       const seriesId = rrule === null ? null : randomUUID();
       if (seriesId && rrule) await addSeries(tx, boardId, { id: seriesId, rrule, createdAt: at });
       const kept = { ...wanted, participantIds, seriesId, createdById, createdAt: at, updatedAt: at };
-      const events = days.map((day) => ({ ...kept, id: randomUUID(), ...spanOf(day) }));
+      const events = days.map((day) => ({
+        ...kept,
+        id: randomUUID(),
+        ...spanOf(day),
+        seriesOn: seriesId ? toDate(day) : null,
+      }));
       await addEvents(tx, boardId, events);
       const id = events[0]?.id ?? '';
       const eventIds = events.map((event) => event.id);

@@ -150,6 +150,8 @@ export const errorCodes = [
   'event.notCancelled',
   'event.announced',
   'event.noSeries',
+  'event.notByRule',
+  'event.ruleOfSeries',
   'calendar.tooManyDays',
   'calendar.hoursOrder',
   'calendar.hoursOverlap',

@@ -60,6 +60,8 @@ export const CalendarEvent = z.object({
   seriesId: z.uuid().nullable(),
   /** RFC 5545, without DTSTART; null for what does not repeat. */
   rrule: z.string().nullable(),
+  /** Of a series, and changed by itself: another rule of the series leaves it as it is, unless one says otherwise. */
+  changedApart: z.boolean(),
   sequence: z.number().int(),
   cancelledAt: Instant.nullable(),
   /** Laid by the year planner: by which rule, for which year. */
@@ -151,8 +153,17 @@ export type CalendarEventCreate = z.infer<typeof CalendarEventCreate>;
 export const SeriesPart = z.enum(['this', 'following', 'all']);
 export type SeriesPart = z.infer<typeof SeriesPart>;
 
-/** A new `startsOn` moves the other events of the series as many days as this one. `endsOn` left out: as long as it was. */
-export const CalendarEventChange = z.strictObject({ ...told, apply: SeriesPart }).partial();
+/** What becomes of events that were changed or cancelled by themselves when the series gets another rule. */
+export const ApartChoice = z.enum(['keep', 'follow']);
+
+/**
+ * A new `startsOn` moves the other events of the series as many days as this one. `endsOn` left out: as long as it was.
+ * With `rrule` the series gets another rule, from this event (`following`) or from its first that is still to come (`all`):
+ * who stands on a day of the new rule stays the same event, who does not is cancelled, and what was stays as it was.
+ */
+export const CalendarEventChange = z
+  .strictObject({ ...told, apply: SeriesPart, rrule: z.string().trim().min(1).max(300), apart: ApartChoice })
+  .partial();
 export type CalendarEventChange = z.infer<typeof CalendarEventChange>;
 
 /** Asked while somebody still writes: the title may be missing. */
@@ -196,5 +207,17 @@ export const EventPreview = z.object({
   /** The days on which one would stand badly, the soonest first. */
   data: z.array(z.object({ startsOn: Day, conflicts: z.array(EventConflict) })),
   hoursLost: z.number(),
+  /** Of another rule for a series: what becomes of its events that are still to come; null when the rule stays. */
+  series: z
+    .object({
+      stays: z.number().int(),
+      comes: z.array(Day),
+      goes: z.array(Day),
+      /** Whether the event itself that is changed falls outside the rule. */
+      goesItself: z.boolean(),
+      /** Changed or cancelled by themselves: what `apart` decides about. */
+      apart: z.array(z.object({ id: z.uuid(), title: z.string(), startsOn: Day, cancelled: z.boolean() })),
+    })
+    .nullable(),
 });
 export type EventPreview = z.infer<typeof EventPreview>;

@@ -10,6 +10,7 @@ import { useCalendarWords } from '../use-calendar-words';
 import { ApplyField } from './ApplyField';
 import { type EventText, isPlaced, isWhole, textOf, toChange, toCreate } from './event-form';
 import { PreviewCard } from './PreviewCard';
+import { SeriesRule } from './SeriesRule';
 import { SideBySide } from './SideBySide';
 import { useEventPreview } from './use-event-preview';
 import { WhatFields } from './WhatFields';
@@ -51,7 +52,10 @@ export const EventFields = ({ me, form, send, isNew = false, theirs }: Props) =>
           <WhatFields {...fields} />
         </SectionCard>
         <SectionCard title={words('form.whenCard')}>
-          <WhenFields {...fields} />
+          <WhenFields
+            {...fields}
+            series={theirs && <SeriesRule {...fields} event={theirs} preview={preview?.series} />}
+          />
         </SectionCard>
         <SectionCard title={words('form.whoCard')}>
           <WhoFields {...fields} />

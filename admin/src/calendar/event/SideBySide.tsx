@@ -32,6 +32,7 @@ function nameOf(field: Field, { words }: Saying): string {
     case 'repeat':
       return words('repeat.label');
     case 'apply':
+    case 'apart':
       return words('apply.label');
     default:
       return words(`form.${field}`);
@@ -58,6 +59,7 @@ function said(text: EventText, field: Field, { words, days }: Saying, known: rea
         : words('when.times', { from: text.startTime, until: text.endTime });
     case 'repeat':
     case 'apply':
+    case 'apart':
       return '–';
     default:
       return text[field] || '–';

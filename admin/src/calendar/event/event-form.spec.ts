@@ -35,6 +35,16 @@ it('sends of a change only what differs, with both times and both days', () => {
   });
 });
 
+it('sends another rule only for more than one event of a series', () => {
+  const repeat = { kind: 'weeks', every: '3', until: '' } as const;
+  expect(toChange({ ...titled, repeat }, titled)).toEqual({ apply: 'this' });
+  expect(toChange({ ...titled, repeat, apply: 'following' }, titled)).toEqual({
+    apply: 'following',
+    rrule: 'FREQ=WEEKLY;INTERVAL=3;BYDAY=TU',
+    apart: 'keep',
+  });
+});
+
 it('reads an event as it is written', () => {
   const event = { ...toCreate(titled), participants: [{ staffId: 'a', name: 'An' }], startTime: null, endTime: null };
   expect(textOf(event as unknown as CalendarEventDetail)).toMatchObject({

@@ -1,7 +1,8 @@
 import type { CalendarEventChange, CalendarEventCreate, CalendarEventDetail, SeriesPart } from '#contract/events';
 import type { Day } from '#domain/calendar/day';
 import type { EventKind } from '#domain/calendar/event-kinds';
-import { type Repeat, rruleOf } from './repeat';
+import type { ApartChoice } from '#domain/calendar/new-rule';
+import { type Repeat, repeatOf, rruleOf } from './repeat';
 
 /** An event as it is written; `schoolId` empty: of the whole board. */
 export type EventText = {
@@ -21,6 +22,8 @@ export type EventText = {
   preparationDays: string;
   repeat: Repeat;
   apply: SeriesPart;
+  /** Whether events changed by themselves stay as they are when the rule changes. */
+  apart: ApartChoice;
 };
 
 const once: Repeat = { kind: 'none', every: '1', until: '' };
@@ -45,6 +48,7 @@ export const emptyEvent = ({ schoolId, ownerId, on, isOwn }: Start): EventText =
   preparationDays: '0',
   repeat: once,
   apply: 'this',
+  apart: 'keep',
 });
 
 export const textOf = (event: CalendarEventDetail): EventText => ({
@@ -62,8 +66,9 @@ export const textOf = (event: CalendarEventDetail): EventText => ({
   audience: event.audience,
   participantIds: event.participants.map(({ staffId }) => staffId),
   preparationDays: String(event.preparationDays),
-  repeat: once,
+  repeat: repeatOf(event.rrule),
   apply: 'this',
+  apart: 'keep',
 });
 
 const fieldsOf = (text: EventText) => ({
@@ -96,7 +101,9 @@ export function toChange(text: EventText, was: EventText): CalendarEventChange {
   );
   // The days belong together too: what starts later and ends on the same day has become shorter.
   if (keys.includes('startsOn') && !keys.includes('endsOn')) keys.push('endsOn');
-  return { ...Object.fromEntries(keys.map((key) => [key, now[key]])), apply: text.apply };
+  const rrule = text.apply === 'this' ? null : rruleOf(text.repeat, text.startsOn);
+  const rule = rrule === null ? {} : { rrule, apart: text.apart };
+  return { ...Object.fromEntries(keys.map((key) => [key, now[key]])), apply: text.apply, ...rule };
 }
 
 const isTime = (key: string) => key === 'startTime' || key === 'endTime';
@@ -118,5 +125,5 @@ export const withStart = ({ startsOn, endsOn }: EventText, day: Day): Pick<Event
 /** In which fields what one typed differs from what somebody else saved. */
 export const differencesOf = (mine: EventText, theirs: EventText): (keyof EventText)[] =>
   (Object.keys(mine) as (keyof EventText)[]).filter(
-    (key) => key !== 'apply' && key !== 'repeat' && JSON.stringify(mine[key]) !== JSON.stringify(theirs[key]),
+    (key) => !['apply', 'repeat', 'apart'].includes(key) && JSON.stringify(mine[key]) !== JSON.stringify(theirs[key]),
   );

@@ -2,7 +2,7 @@ import { formatsFor } from '../../figures/format';
 import { wordsIn } from '../../figures/spec-support/words-in';
 import { calendarNl } from '../../i18n/calendar.nl';
 import { formatters } from '../../i18n/format';
-import { nthOf, type Repeat, repeatKinds, repeatSentence, rruleOf } from './repeat';
+import { nthOf, type Repeat, repeatKinds, repeatSentence, repeatOf, rruleOf } from './repeat';
 
 const saying = { words: wordsIn(calendarNl.calendar, 'nl'), formats: formatsFor('nl'), days: formatters('nl') };
 const tuesday = '2026-12-08';
@@ -43,3 +43,12 @@ it.each([
 
 it('offers every kind', () =>
   expect(repeatKinds.map((kind) => rruleOf(repeat(kind), tuesday) === null)).toEqual([true, false, false, false]));
+
+it('proposes as often and as long as the rule is now, and leaves it as it is', () => {
+  expect(repeatOf('FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20270416')).toEqual({
+    kind: 'none',
+    every: '2',
+    until: '2027-04-16',
+  });
+  expect(repeatOf(null)).toEqual({ kind: 'none', every: '1', until: '' });
+});

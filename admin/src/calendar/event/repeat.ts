@@ -31,6 +31,20 @@ export function rruleOf({ kind, every, until }: Repeat, startsOn: Day): string |
   }
 }
 
+/** What is proposed when a series gets another rule: as often and as long as now; `none` leaves it as it is. */
+export function repeatOf(rrule: string | null): Repeat {
+  const parts = partsOf(rrule);
+  return { kind: 'none', every: parts.get('INTERVAL') ?? '1', until: dayOfUntil(parts) ?? '' };
+}
+
+const partsOf = (rrule: string | null) =>
+  new Map((rrule ?? '').split(';').map((part) => part.split('=') as [string, string]));
+
+function dayOfUntil(parts: ReadonlyMap<string, string>): Day | null {
+  const until = parts.get('UNTIL')?.slice(0, 8);
+  return until ? `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6)}` : null;
+}
+
 const nthWords = { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '-1': 'last' } as const;
 export const nthWord = (nth: string | number, { words }: Pick<Saying, 'words'>): string =>
   words(`repeat.${nthWords[String(nth) as '1'] ?? 'last'}`);
@@ -41,14 +55,10 @@ export const weekdayName = (weekday: number, { words }: Pick<Saying, 'words'>): 
 /** «Elke 3 weken op dinsdag, tot en met 31 jul 2027»; a rule from elsewhere is shown as it is. */
 export function repeatSentence({ rrule, startsOn }: { rrule: string | null; startsOn: Day }, saying: Saying): string {
   const { words, formats } = saying;
-  const parts = new Map((rrule ?? '').split(';').map((part) => part.split('=') as [string, string]));
-  const until = parts.get('UNTIL')?.slice(0, 8);
+  const parts = partsOf(rrule);
+  const until = dayOfUntil(parts);
   const rule = ruleSentence(parts, rrule ?? '', startsOn, saying);
-  if (!until) return rule;
-  return words('repeat.sayUntil', {
-    rule,
-    day: formats.shortDay(`${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6)}`),
-  });
+  return until ? words('repeat.sayUntil', { rule, day: formats.shortDay(until) }) : rule;
 }
 
 function ruleSentence(parts: ReadonlyMap<string, string>, rrule: string, startsOn: Day, saying: Saying): string {
