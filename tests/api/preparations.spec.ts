@@ -132,6 +132,22 @@ describe('the preparation of what stands in the calendar', () => {
     expect(await preparations()).toHaveLength(1);
   });
 
+  it('of what is for the whole board is asked of who holds it, and seen by no school', async () => {
+    const boardMember = calendar.member;
+    const ownerId = await calendar.staffIdOf('boardMember');
+    const wholeBoard = { schoolId: null, kind: 'training', audience: 'board', ownerId };
+    await calendar.made({ ...wholeBoard, startsOn: thursday, preparationDays: 30 }, boardMember);
+    const asked = { schoolId: null, schoolName: null, ownerId, ownerRole: 'boardMember', dueOn: addDays(thursday, -1) };
+    const [task] = await preparations(boardMember);
+    expect(task).toMatchObject(asked);
+    expect(await preparations(calendar.leader)).toEqual([]);
+    const { body: week } = await boardMember.get('/api/my-week').expect(200);
+    expect(JSON.stringify(week)).toContain(task?.id);
+    const version = `"v${task?.version}"`;
+    await boardMember.post(`/api/review-tasks/${task?.id}/finish`).set('If-Match', version).send({}).expect(200);
+    expect(await preparations(boardMember)).toEqual([]);
+  });
+
   it('stays done, and stays put off', async () => {
     await near();
     const [task] = await preparations();

@@ -1,5 +1,5 @@
 import { Database } from '#backend/database/database';
-import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
+import { calendarsOf } from '#backend/organisation/school-calendars.queries';
 import type { SchoolFreeDays } from '#contract/calendar-days';
 import { isSchoolDay } from '#domain/calendar/school-days';
 import { CalendarApi, quietDay } from '../support/calendar-api';
@@ -14,7 +14,7 @@ describe('days on which a school is closed', () => {
   const isOpen = (day: string) =>
     calendar.api.app.get(Database, { strict: false }).forBoard(calendar.api.boards.own.id, async (tx) => {
       const { schoolId } = calendar;
-      return isSchoolDay(day, (await calendarsOf(tx, [schoolId])).get(schoolId) ?? noCalendar);
+      return isSchoolDay(day, (await calendarsOf(tx, [schoolId]))(schoolId));
     });
 
   it('are entered, moved and taken away by the leader of the school', async () => {

@@ -6,6 +6,7 @@ export const pagesEn: typeof pagesNl = {
   tasks: {
     title: 'Tasks',
     sub: 'What is to be done after a test period, out of talks and of your own. Much opens and closes by itself.',
+    wholeBoard: 'The whole board',
     name: {
       analyseGroup: 'Analyse group %{group}',
       evaluateGroupPlan: 'Evaluate the group plan of group %{group}',

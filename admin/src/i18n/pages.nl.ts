@@ -5,6 +5,7 @@ export const pagesNl = {
   tasks: {
     title: 'Taken',
     sub: 'Wat er na een toetsperiode, uit gesprekken en van jullie zelf te doen is. Veel ontstaat en sluit vanzelf.',
+    wholeBoard: 'Heel het bestuur',
     name: {
       analyseGroup: 'Groep %{group} analyseren',
       evaluateGroupPlan: 'Groepsplan groep %{group} evalueren',

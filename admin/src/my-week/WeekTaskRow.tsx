@@ -23,7 +23,7 @@ export const WeekTaskRow = ({ task, change, withSchool }: Props) => {
     <WeekRow
       to={`/review-tasks/${task.id}/show`}
       name={name}
-      facts={withSchool ? [task.schoolName, ...facts] : facts}
+      facts={withSchool ? [task.schoolName ?? translate('tasks.wholeBoard'), ...facts] : facts}
       due={<TaskDue task={task} />}
       action={<Action task={task} change={change} name={name} />}
     />

@@ -17,7 +17,7 @@ export const BulkDelegate = ({ ids, count, bulk }: BulkProps) => {
   const schools = new Set(data.filter(({ id }) => ids.includes(id)).map(({ schoolId }) => schoolId));
   const [open, setOpen] = useState(false);
   const [ownerId, setOwnerId] = useState('');
-  const people = usePeople(open ? ([...schools][0] ?? '') : '');
+  const people = usePeople(open ? ([...schools][0] ?? null) : '');
   if (!may) return null;
   const send = () => {
     setOpen(false);

@@ -29,7 +29,7 @@ const Task = () => {
       <PageHeader
         crumb={{ to: '/review-tasks', label: translate('tasks.crumb') }}
         title={nameOf(task)}
-        sub={task.schoolName}
+        sub={task.schoolName ?? translate('tasks.wholeBoard')}
       />
       {change.stale && (
         <Alert severity="warning" sx={{ marginBottom: 2 }}>
@@ -37,7 +37,7 @@ const Task = () => {
         </Alert>
       )}
       <Typography sx={leadStyle}>
-        {translate(`tasks.lead.${task.kind}`, { group: task.groupName ?? '', school: task.schoolName })}
+        {translate(`tasks.lead.${task.kind}`, { group: task.groupName ?? '', school: task.schoolName ?? '' })}
       </Typography>
       <TaskActions task={task} change={change} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}>

@@ -17,7 +17,7 @@ export const TaskOrigin = ({ task }: { task: ReviewTask }) => {
       </Typography>
       <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, '& li': { padding: '4px 0' } }}>
         <li>{task.testPeriod ? <Period task={task} period={task.testPeriod} /> : translate('tasks.originHand')}</li>
-        {task.forecastId && <ForecastStep id={task.forecastId} schoolId={task.schoolId} />}
+        {task.forecastId && task.schoolId && <ForecastStep id={task.forecastId} schoolId={task.schoolId} />}
         {task.importId && <ImportStep id={task.importId} />}
       </Box>
     </section>

@@ -12,6 +12,7 @@ export function useTaskColumns(withTicks = false): readonly Column<ReviewTask>[]
   const nameOf = useTaskName();
   const label = (key: string) => translate(`tasks.column.${key}`);
   const ownerOf = ({ ownerName }: ReviewTask) => ownerName ?? translate('tasks.nobody');
+  const schoolOf = ({ schoolName }: ReviewTask) => schoolName ?? translate('tasks.wholeBoard');
   const knownOf = ({ known: { withResults, enrolled } }: ReviewTask) =>
     enrolled > 0 ? translate('tasks.known', { part: withResults, whole: enrolled }) : '–';
   return [
@@ -33,8 +34,8 @@ export function useTaskColumns(withTicks = false): readonly Column<ReviewTask>[]
       key: 'school',
       label: label('school'),
       sort: 'school',
-      cell: (task) => task.schoolName,
-      csv: (task) => task.schoolName,
+      cell: schoolOf,
+      csv: schoolOf,
     },
     { key: 'owner', label: label('owner'), sort: 'owner', cell: ownerOf, csv: ownerOf },
     { key: 'known', label: label('known'), cell: knownOf, csv: knownOf },

@@ -30,7 +30,7 @@ export const emptyTask = (schoolId: string, today: Day, groupId = ''): TaskText 
 
 export const textOfTask = (task: ReviewTask): TaskText => ({
   title: task.title,
-  schoolId: task.schoolId,
+  schoolId: task.schoolId ?? '',
   ownerId: task.ownerId ?? '',
   helperId: task.helperId ?? '',
   groupId: task.groupId ?? '',

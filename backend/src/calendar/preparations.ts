@@ -1,5 +1,5 @@
 import type { Tx } from '#backend/database/database';
-import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
+import { calendarsOf } from '#backend/organisation/school-calendars.queries';
 import { toDate, toDay } from '#backend/platform/clock';
 import { openTask, roleOf, type TaskOfPeople, withdrawTasks } from '#backend/review-tasks/open-task';
 import { addDays, type Day } from '#domain/calendar/day';
@@ -15,7 +15,7 @@ type Prepared = Awaited<ReturnType<typeof eventsToPrepare>>[number];
 type Planned = Awaited<ReturnType<typeof withDays>>[number];
 
 /**
- * Opens the task to prepare each event of a school whose preparation has begun by today; what has one keeps it, done or
+ * Opens the task to prepare each event whose preparation has begun by today; what has one keeps it, done or
  * put off. @returns how many were opened.
  */
 export async function openPreparations(tx: Tx, moment: Moment, eventIds: readonly string[] | null): Promise<number> {
@@ -116,11 +116,10 @@ const openTasksOf = (tx: Tx, eventIds: readonly string[]) =>
     select: { id: true, dedupeKey: true },
   });
 
-async function eventsToPrepare(tx: Tx, { today }: Moment, eventIds: readonly string[] | null) {
-  const rows = await tx.event.findMany({
+function eventsToPrepare(tx: Tx, { today }: Moment, eventIds: readonly string[] | null) {
+  return tx.event.findMany({
     where: {
       ...(eventIds && { id: { in: [...eventIds] } }),
-      schoolId: { not: null },
       preparationDays: { gt: 0 },
       cancelledAt: null,
       startsOn: { gt: toDate(today), ...(!eventIds && { lte: toDate(addDays(today, looksAheadDays)) }) },
@@ -136,17 +135,18 @@ async function eventsToPrepare(tx: Tx, { today }: Moment, eventIds: readonly str
     },
     orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
   });
-  return rows.flatMap(({ schoolId, ...row }) => (schoolId ? [{ ...row, schoolId }] : []));
 }
 
 async function withDays(tx: Tx, events: readonly Prepared[]) {
   if (events.length === 0) return [];
-  const schoolIds = events.map(({ schoolId }) => schoolId);
-  const calendars = await calendarsOf(tx, schoolIds);
+  const calendarOf = await calendarsOf(
+    tx,
+    events.map(({ schoolId }) => schoolId),
+  );
   return events.flatMap((event) => {
     const days = preparationOf(
       { startsOn: toDay(event.startsOn), preparationDays: event.preparationDays },
-      calendars.get(event.schoolId) ?? noCalendar,
+      calendarOf(event.schoolId),
     );
     return days ? [{ event, ...days }] : [];
   });

@@ -5,7 +5,7 @@ import { reachOf, type User } from '#backend/access/user';
 import { Audit } from '#backend/audit/audit';
 import { Database, type Tx } from '#backend/database/database';
 import { assertSchool } from '#backend/organisation/assert-school';
-import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
+import { calendarsOf } from '#backend/organisation/school-calendars.queries';
 import { Clock, toDate } from '#backend/platform/clock';
 import { conflict, forbidden, invalid } from '#backend/platform/errors';
 import {
@@ -55,7 +55,7 @@ export class YearPlansService {
       await assertMayPlan(tx, user, asked);
       const { plan, known } = await planOf(tx, user, asked);
       const { schoolId, schoolYear } = asked;
-      const calendar = (await calendarsOf(tx, [schoolId])).get(schoolId) ?? noCalendar;
+      const calendar = (await calendarsOf(tx, [schoolId]))(schoolId);
       return toProposal({ schoolId, schoolYear }, plan, { known, calendar });
     });
   }

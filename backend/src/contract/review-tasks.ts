@@ -19,8 +19,9 @@ export const ReviewTask = z.object({
   kind: ReviewTaskKind,
   /** In the words of people, for an agreement and an own task; else empty. */
   title: z.string(),
-  schoolId: z.uuid(),
-  schoolName: z.string(),
+  /** Null, and no name: of the whole board. */
+  schoolId: z.uuid().nullable(),
+  schoolName: z.string().nullable(),
   groupId: z.uuid().nullable(),
   groupName: z.string().nullable(),
   ownerId: z.uuid().nullable(),

@@ -12,8 +12,8 @@ export type WeekRow = {
   kind: string;
   title: string;
   leadsTo: string;
-  schoolId: string;
-  schoolName: string;
+  schoolId: string | null;
+  schoolName: string | null;
   groupId: string | null;
   groupName: string | null;
   ownerId: string | null;
@@ -52,7 +52,7 @@ export const weekTasks = (tx: Tx, { staffId, standsInFor = [] }: User) => tx.$qu
     p.moment, p."schoolYear", p."closesOn", t.version,
     (SELECT count(*)::int FROM "ReviewTaskComment" c WHERE c."boardId" = t."boardId" AND c."taskId" = t.id) AS comments
   FROM "ReviewTask" t
-  JOIN "School" s ON s."boardId" = t."boardId" AND s.id = t."schoolId"
+  LEFT JOIN "School" s ON s."boardId" = t."boardId" AND s.id = t."schoolId"
   LEFT JOIN "Group" g ON g."boardId" = t."boardId" AND g.id = t."groupId"
   LEFT JOIN "Staff" o ON o."boardId" = t."boardId" AND o.id = t."ownerId"
   LEFT JOIN "Staff" h ON h."boardId" = t."boardId" AND h.id = t."helperId"

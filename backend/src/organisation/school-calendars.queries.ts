@@ -6,10 +6,14 @@ import type { SchoolYear } from '#domain/calendar/school-year';
 
 /**
  * When each of these schools is closed: holidays of its region (or its board's), its own free days, and the free days and
- * study days that stand in its calendar for everybody. Four queries.
+ * study days that stand in its calendar for everybody. Four queries. @returns the calendar by school; of null, the whole
+ * board: the holidays of the board's region.
  */
-export async function calendarsOf(tx: Tx, schoolIds: readonly string[]): Promise<Map<string, SchoolCalendar>> {
-  const where = { id: { in: [...new Set(schoolIds)] } };
+export async function calendarsOf(
+  tx: Tx,
+  schoolIds: readonly (string | null)[],
+): Promise<(schoolId: string | null) => SchoolCalendar> {
+  const where = { id: { in: [...new Set(schoolIds.flatMap((id) => id ?? []))] } };
   const days = { select: { fromOn: true, untilOn: true } };
   const schools = await tx.school.findMany({ where, select: { id: true, region: true, freeDays: days } });
   const board = await tx.board.findFirst({ select: { region: true } });
@@ -20,18 +24,23 @@ export async function calendarsOf(tx: Tx, schoolIds: readonly string[]): Promise
     where: { ...closesSchool, schoolId: where.id },
     select: { schoolId: true, startsOn: true, endsOn: true },
   });
-  return new Map(
+  const inRegion = (region: string | null | undefined, freeDays: SchoolCalendar['freeDays']): SchoolCalendar => {
+    const own = holidays.filter((holiday) => holiday.region === region);
+    const knownSchoolYears = [...new Set(own.map(({ schoolYear }) => schoolYear))];
+    return { holidays: own.map(toRange), freeDays, knownSchoolYears };
+  };
+  const calendars = new Map(
     schools.map(({ id, region, freeDays }) => {
-      const own = holidays.filter((holiday) => holiday.region === (region ?? board?.region));
-      const knownSchoolYears = [...new Set(own.map(({ schoolYear }) => schoolYear))];
       const events = closing.filter(({ schoolId }) => schoolId === id);
       const free = [
         ...freeDays.map(toRange),
         ...events.map(({ startsOn: fromOn, endsOn: untilOn }) => toRange({ fromOn, untilOn })),
       ];
-      return [id, { holidays: own.map(toRange), freeDays: free, knownSchoolYears }];
+      return [id, inRegion(region ?? board?.region, free)];
     }),
   );
+  const ofBoard = inRegion(board?.region, []);
+  return (schoolId) => (schoolId === null ? ofBoard : (calendars.get(schoolId) ?? noCalendar));
 }
 
 /** Whether somebody has entered the holidays of a year for the region of every one of these schools; null means all. */

@@ -1,5 +1,5 @@
 import type { Tx } from '#backend/database/database';
-import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
+import { calendarsOf } from '#backend/organisation/school-calendars.queries';
 import { toDate, toDay } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
 import { nextDueOn, nextRemindOn } from '#domain/review-tasks/recurrence';
@@ -15,14 +15,14 @@ export async function openNext(tx: Tx, rows: readonly ReviewTaskRow[], { boardId
     row.recurrence && row.recursFrom ? [{ ...row, recurrence: row.recurrence, recursFrom: row.recursFrom }] : [],
   );
   if (recurring.length === 0) return;
-  const calendars = await calendarsOf(
+  const calendarOf = await calendarsOf(
     tx,
     recurring.map(({ schoolId }) => schoolId),
   );
   const data = recurring.map((row) => {
     const plannedOn = toDay(row.postponedFrom ?? row.dueOn);
     const series = { recurrence: row.recurrence, recursFrom: toDay(row.recursFrom), plannedOn };
-    const dueOn = nextDueOn(series, today, calendars.get(row.schoolId) ?? noCalendar);
+    const dueOn = nextDueOn(series, today, calendarOf(row.schoolId));
     const own = { remindOn: row.remindOn && toDay(row.remindOn), dueOn: toDay(row.dueOn) };
     const remindOn = nextRemindOn(own, dueOn, today);
     const { kind, title, leadsTo, schoolId, groupId, ownerId, ownerRole, helperId, createdById } = row;

@@ -9,7 +9,8 @@ import type { TaskKind } from '#domain/review-tasks/task-kinds';
 
 export type TaskOfPeople = {
   boardId: string;
-  schoolId: string;
+  /** Null: of the whole board, for `prepareEvent` only. */
+  schoolId: string | null;
   kind: Extract<TaskKind, 'agreement' | 'own' | 'prepareEvent'>;
   /** In people's words; may only stay empty for `prepareEvent`. Never in a mail, an address or a log. */
   title: string;
@@ -71,12 +72,15 @@ export function isSharedAt({ kind, ownerId, createdById }: Shared, ownerRole: st
   return kind !== 'agreement' || ownerRole === 'coach' || ownerRole === 'teacher';
 }
 
-type Holder = { ownerId: string; schoolId: string; on: Day };
+type Holder = { ownerId: string; schoolId: string | null; on: Day };
 
-/** In which role somebody does it: one at the school before one of the whole board. */
+/** In which role somebody does it: one at the school (or a school) before one of the whole board. */
 export async function roleOf(tx: Tx, { ownerId, schoolId, on }: Holder): Promise<string> {
   const held = await tx.roleAssignment.findMany({
-    where: { staffId: ownerId, AND: [spansDay(on), { OR: [{ schoolId }, { schoolId: null }] }] },
+    where: {
+      staffId: ownerId,
+      AND: [spansDay(on), schoolId === null ? {} : { OR: [{ schoolId }, { schoolId: null }] }],
+    },
     select: { role: true, schoolId: true },
   });
   const rank = (one: { role: string; schoolId: string | null }) =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#backend/audit/audit';
 import type { Tx } from '#backend/database/database';
-import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
+import { calendarsOf } from '#backend/organisation/school-calendars.queries';
 import { Clock, toDay } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
 import { tasksAfterPeriod } from '#domain/review-tasks/opened-by-run';
@@ -71,7 +71,7 @@ export class ReviewTaskOpening {
         teacherIds: teachers.map(({ staffId }) => staffId),
       })),
       people: { coachIds: holding('coach'), leaderIds: holding('schoolLeader') },
-      calendar: (await calendarsOf(tx, [schoolId])).get(schoolId) ?? noCalendar,
+      calendar: (await calendarsOf(tx, [schoolId]))(schoolId),
     };
     return tasksAfterPeriod(closed, from);
   }

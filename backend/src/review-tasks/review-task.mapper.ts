@@ -2,7 +2,7 @@ import { reviewTaskPolicy } from '#backend/access/policies/review-task.policy';
 import type { User } from '#backend/access/user';
 import type { Tx } from '#backend/database/database';
 import { fullName } from '#backend/organisation/names';
-import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
+import { calendarsOf } from '#backend/organisation/school-calendars.queries';
 import { toDay } from '#backend/platform/clock';
 import { ReviewTask } from '#contract/review-tasks';
 import type { SchoolCalendar } from '#domain/calendar/school-days';
@@ -16,7 +16,7 @@ import { toWatched, workSeenBy } from './work-seen';
 export async function toReviewTasks(tx: Tx, user: User, rows: readonly ReviewTaskRow[]): Promise<ReviewTask[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const calendars = await calendarsOf(
+  const calendarOf = await calendarsOf(
     tx,
     rows.map(({ schoolId }) => schoolId),
   );
@@ -26,7 +26,7 @@ export async function toReviewTasks(tx: Tx, user: User, rows: readonly ReviewTas
     toReviewTask(user, row, {
       known: known.get(row.id),
       seen: seenOf(row.id),
-      calendar: calendars.get(row.schoolId) ?? noCalendar,
+      calendar: calendarOf(row.schoolId),
     }),
   );
 }
@@ -43,7 +43,7 @@ function toReviewTask(user: User, row: ReviewTaskRow, { known, seen, calendar }:
   const path = pathOfTask({ ...toWatched(row), leadsTo: row.leadsTo, schoolId: row.schoolId, groupId: row.groupId });
   return ReviewTask.parse({
     ...rest,
-    schoolName: school.name,
+    schoolName: school?.name ?? null,
     groupName: group?.name ?? null,
     ownerName: nameOf(owner),
     helperName: nameOf(helper),

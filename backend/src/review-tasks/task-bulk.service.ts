@@ -103,11 +103,15 @@ const notThere: ErrorCode = 'reviewTask.notFound';
 const whenDone = ({ doneAt }: ReviewTaskRow): ErrorCode | null => (doneAt ? 'reviewTask.alreadyDone' : null);
 const unlessMay = (allowed: boolean): ErrorCode | null => (allowed ? null : 'permission.missing');
 
-/** At which of the schools of these tasks somebody can have one; a query a school, of which there are few. */
+/** At which of the schools of these tasks (null: for the board) somebody can have one; a query a school, of which there are few. */
 async function schoolsOf(tx: Tx, user: User, { ownerId, rows }: { ownerId: string; rows: readonly ReviewTaskRow[] }) {
-  const known = new Set<string>();
+  const known = new Set<string | null>();
   for (const schoolId of new Set(rows.map((row) => row.schoolId)))
-    if ((await countPeople(tx, { AND: [wherePerson([schoolId], user.today), { id: ownerId }] })) > 0)
+    if (
+      (await countPeople(tx, {
+        AND: [wherePerson(schoolId === null ? null : [schoolId], user.today), { id: ownerId }],
+      })) > 0
+    )
       known.add(schoolId);
   return known;
 }

@@ -7,14 +7,14 @@ import type { ReviewTaskRow, SavedTask } from './review-tasks.queries';
 
 /**
  * Another owner: the task is seen by leader and coach from then on, since it was asked of somebody, and the reminder of the
- * former owner goes. All tasks of one school.
+ * former owner goes. All tasks of one school, or of the whole board.
  */
 export async function handedTo(
   tx: Tx,
   user: User,
   { rows, ownerId }: { rows: readonly ReviewTaskRow[]; ownerId: string },
 ): Promise<SavedTask> {
-  const schoolId = rows[0]?.schoolId ?? '';
+  const schoolId = rows[0]?.schoolId ?? null;
   const ownerRole = await roleOf(tx, { ownerId, schoolId, on: user.today });
   const handedOutById = ownerId === user.staffId ? null : user.staffId;
   return { ownerId, ownerRole, handedOutById, remindOn: null, isShared: true };

@@ -65,7 +65,9 @@ async function plansOf(tx: Tx, rows: readonly Row[]) {
 /** Of the tasks that prepare a talk between leader and board that talk, since the test period closed. */
 async function talksOf(tx: Tx, rows: readonly Row[]) {
   const asked = rows.flatMap(({ id, kind, schoolId, testPeriod }) =>
-    kind === 'prepareConversation' && testPeriod ? [{ id, schoolId, since: toDay(testPeriod.closesOn) }] : [],
+    kind === 'prepareConversation' && testPeriod && schoolId
+      ? [{ id, schoolId, since: toDay(testPeriod.closesOn) }]
+      : [],
   );
   const keyOf = (of: TalkOf) => `${of.schoolId} ${of.since}`;
   const found = await foundFor(asked, keyOf, (each) => talksSeen(tx, each));

@@ -3,7 +3,7 @@ import { Audit } from '#backend/audit/audit';
 import { YearPlansService } from '#backend/calendar/year-plans.service';
 import { EventsService } from '#backend/calendar/events.service';
 import type { Database } from '#backend/database/database';
-import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
+import { calendarsOf } from '#backend/organisation/school-calendars.queries';
 import { type Clock, toDate } from '#backend/platform/clock';
 import { CalendarEventCreate } from '#contract/events';
 import { addDays, type Day } from '#domain/calendar/day';
@@ -39,7 +39,7 @@ export async function addDemoCalendar(database: Database, clock: Clock, boardId:
 const afternoon = { startTime: '15:30', endTime: '16:45' };
 
 const calendarAt = (database: Database, boardId: string, schoolId: string) =>
-  database.forBoard(boardId, async (tx) => (await calendarsOf(tx, [schoolId])).get(schoolId) ?? noCalendar);
+  database.forBoard(boardId, async (tx) => (await calendarsOf(tx, [schoolId]))(schoolId));
 
 /** One leader of each school; `isOwn`: an account of the demo. */
 const leadersOf = (database: Database, boardId: string, today: Day) =>

@@ -13,7 +13,8 @@ export type MailTask = {
   id: string;
   kind: string;
   dueOn: Day;
-  schoolName: string;
+  /** Null: of the whole board. */
+  schoolName: string | null;
   groupName: string | null;
   hasOwner: boolean;
   /** Of a task of a colleague: whose it is. */

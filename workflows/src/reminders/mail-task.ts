@@ -4,7 +4,7 @@ import type { SchoolCalendar } from '#domain/calendar/school-days';
 import type { Reader } from '#domain/reminders/reader';
 import type { awayOn, Recipient, TaskRow } from './digest.queries';
 
-type CalendarOf = (schoolId: string) => SchoolCalendar;
+type CalendarOf = (schoolId: string | null) => SchoolCalendar;
 type Away = Awaited<ReturnType<typeof awayOn>>;
 
 /** What a mail needs of a task: no title, which people made up and which may name a pupil. */
@@ -16,7 +16,7 @@ export const toTask = (
   dueOn: toDay(dueOn),
   remindOn: remindOn && toDay(remindOn),
   calendar,
-  schoolName: school.name,
+  schoolName: school?.name ?? null,
   groupName: group?.name ?? null,
   hasOwner: ownerId !== null,
 });

@@ -1,7 +1,7 @@
 import { consultationsDue } from '#backend/consultations/consultations-due';
 import type { Tx } from '#backend/database/database';
 import { fullName } from '#backend/organisation/names';
-import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
+import { calendarsOf } from '#backend/organisation/school-calendars.queries';
 import { addDays, type Day } from '#domain/calendar/day';
 import { type Digest, digestFor, type DigestTask, type LastMail, type Morning } from '#domain/reminders/digest';
 import type { MailTask } from '../mail/digest-mail';
@@ -40,8 +40,7 @@ export async function morningsOf(
   const visits = await consultationsDue(tx, { employedOn: day, until: addDays(day, horizonDays) });
   const late = await lateOfColleagues(tx, day, people);
   const schools = await allSchoolIds(tx);
-  const calendars = await calendarsOf(tx, schools);
-  const calendarOf = (schoolId: string) => calendars.get(schoolId) ?? noCalendar;
+  const calendarOf = await calendarsOf(tx, schools);
   return people.map((person) => {
     const tasks = [
       ...ownTasks(person, open, calendarOf),
@@ -83,8 +82,13 @@ async function lastOf(tx: Tx, day: Day, staffIds: readonly string[]): Promise<Ma
 function schoolsOf(
   { roles }: Recipient,
   all: readonly string[],
-  tasks: readonly { schoolId: string }[],
+  tasks: readonly { schoolId: string | null }[],
 ): readonly string[] {
   if (roles.some(({ schoolId }) => schoolId === null)) return all;
-  return [...new Set([...roles.flatMap(({ schoolId }) => schoolId ?? []), ...tasks.map(({ schoolId }) => schoolId)])];
+  return [
+    ...new Set([
+      ...roles.flatMap(({ schoolId }) => schoolId ?? []),
+      ...tasks.flatMap(({ schoolId }) => schoolId ?? []),
+    ]),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '#backend/database/database';
-import { calendarsOf, noCalendar } from '#backend/organisation/school-calendars.queries';
+import { calendarsOf } from '#backend/organisation/school-calendars.queries';
 import type { Day } from '#domain/calendar/day';
 import { isLastCall } from '#domain/surveys/survey-state';
 import type { SurveyNote } from '../mail/digest-mail';
@@ -16,13 +16,11 @@ export async function surveysToAnswer(
 ): Promise<OpenSurvey[]> {
   const open = await openSurveys(tx, day, staffIds);
   if (open.length === 0) return [];
-  const calendars = await calendarsOf(
+  const calendarOf = await calendarsOf(
     tx,
     open.map(({ schoolId }) => schoolId),
   );
-  return open.filter(
-    ({ isNew, openUntil, schoolId }) => isNew || isLastCall(day, openUntil, calendars.get(schoolId) ?? noCalendar),
-  );
+  return open.filter(({ isNew, openUntil, schoolId }) => isNew || isLastCall(day, openUntil, calendarOf(schoolId)));
 }
 
 export const surveyNotesFor = async (

@@ -4,7 +4,7 @@ import { isWithin } from '../reach';
 import { may, reachOf, type User } from '../user';
 
 export type TaskInReach = {
-  schoolId: string;
+  schoolId: string | null;
   kind: string;
   ownerId: string | null;
   helperId: string | null;
@@ -41,7 +41,7 @@ export const reviewTaskPolicy = {
   create: (user: User, { schoolId }: { schoolId: string }): boolean =>
     may(user, 'reviewTask.edit') && user.roles.some((role) => role.schoolId === null || role.schoolId === schoolId),
   /** Leader and coach inside their school, and the board, ask something of somebody else. */
-  handOut: (user: User, { schoolId }: { schoolId: string }): boolean =>
+  handOut: (user: User, { schoolId }: { schoolId: string | null }): boolean =>
     isWithin(reachOf(user, 'reviewTask.handOut'), schoolId),
   /** By hand; whether Koers sees it by itself is not for the policy to say. */
   finish: (user: User, task: TaskInReach): boolean => isOpen(task) && isMineToDo(user, task),
