@@ -82,6 +82,8 @@ export const theme = createTheme({
         notchedOutline: { borderColor: control },
       },
     },
+    // Without its shadow a thumb that is off would be white on white.
+    MuiSwitch: { styleOverrides: { thumb: { border: `1px solid ${control}` } } },
     MuiInputLabel: { styleOverrides: { root: { color: secondInk } } },
     MuiFormHelperText: { styleOverrides: { root: { fontSize: 14 } } },
     MuiAlert: {
