@@ -94,6 +94,21 @@ describe('who gets which mail on which morning', () => {
     expect(await digest(ids.teacher, '2027-03-15')).toMatchObject({ overdue: [{ kind: 'evaluateGroupPlan' }] });
   });
 
+  it('tells who stands in and reads on no day of the leave on the last day before it', async () => {
+    const friday = '2027-03-05';
+    await open(ids.teacher, friday);
+    const later = '2027-03-09';
+    await open(ids.teacher, later);
+    await leave(ids.teacher, wednesday, friday, ids.colleague);
+    const told = async (day: string) => (await digest(ids.colleague, day))?.dueSoon.map(({ dueOn, path }) => [dueOn, path]); // prettier-ignore
+    expect([await told(tuesday), await told(wednesday)]).toEqual([undefined, [[friday, undefined], [later, undefined]]]); // prettier-ignore
+    await sql(`UPDATE "Staff" SET "workingDays" = '{1,2,5}' WHERE id = $1`, [ids.colleague]);
+    expect([await told(monday), await told(tuesday)]).toEqual([undefined, [[friday, '/leaves']]]);
+    await mailed(ids.colleague, tuesday);
+    expect(await digest(ids.colleague, friday)).toMatchObject({ dueToday: [{ dueOn: friday }] });
+    await sql(`UPDATE "Staff" SET "workingDays" = '{1,2,3,4,5}' WHERE id = $1`, [ids.colleague]);
+  });
+
   it('asks the coach once to help a teacher who is late, and the leader to help the coach', async () => {
     await open(ids.teacher, '2027-02-22');
     await mailed(ids.coach, '2027-02-26');

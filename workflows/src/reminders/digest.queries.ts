@@ -55,15 +55,22 @@ export const whoReadsAt = async (tx: Tx, time: string): Promise<string[]> => {
   return people.map(({ id }) => id);
 };
 
-/** Who is away on this day and has these people (null: anybody) as a substitute. */
+/** Who is away on this day or later, as far as mail looks ahead, and has these people (null: anybody) as a substitute. */
 export const awayOn = (tx: Tx, day: Day, staffIds: StaffIds) =>
   tx.leave.findMany({
     where: {
-      fromOn: { lte: toDate(day) },
+      fromOn: { lte: toDate(addDays(day, horizonDays)) },
       untilOn: { gte: toDate(day) },
       substituteId: staffIds === null ? { not: null } : { in: [...staffIds] },
     },
-    select: { staffId: true, substituteId: true, staff: { select: { firstName: true, lastName: true } } },
+    select: {
+      staffId: true,
+      substituteId: true,
+      fromOn: true,
+      untilOn: true,
+      staff: { select: { firstName: true, lastName: true } },
+    },
+    orderBy: [{ fromOn: 'asc' }, { id: 'asc' }],
   });
 
 /** The last mail before this day that went out, of each: a refused one was never read. */

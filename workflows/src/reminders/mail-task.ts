@@ -1,6 +1,8 @@
 import { fullName } from '#backend/organisation/names';
 import { toDay } from '#backend/platform/clock';
 import type { SchoolCalendar } from '#domain/calendar/school-days';
+import type { Day } from '#domain/calendar/day';
+import { isToldToStandIn } from '#domain/reminders/handed-over';
 import type { Reader } from '#domain/reminders/reader';
 import type { awayOn, Recipient, TaskRow } from './digest.queries';
 
@@ -29,23 +31,25 @@ export function ownTasks(person: Recipient, open: readonly TaskRow[], calendarOf
     .map((row) => toTask(row, calendarOf(row.schoolId)));
 }
 
-/** Of colleagues who are away and named this person as a substitute; own reminders, and what they keep to themselves, stay theirs. */
+/**
+ * Of colleagues who are away and named this person as a substitute; own reminders, and what they keep to themselves, stay
+ * theirs. Before the leave its page is all that can be opened.
+ */
 export function tasksOfAway(
-  person: Recipient,
+  { id, today, reader }: { id: string; today: Day; reader: Reader },
   { away, open }: { away: Away; open: readonly TaskRow[] },
   calendarOf: CalendarOf,
 ) {
-  const names = new Map(
-    away
-      .filter(({ substituteId }) => substituteId === person.id)
-      .map(({ staffId, staff }) => [staffId, fullName(staff)]),
-  );
-  return open.flatMap((row) => {
-    const insteadOf = names.get(row.ownerId ?? '');
-    return insteadOf === undefined || !row.isShared
-      ? []
-      : [{ ...toTask(row, calendarOf(row.schoolId)), remindOn: null, insteadOf }];
-  });
+  return away
+    .filter(({ substituteId }) => substituteId === id)
+    .flatMap(({ staffId, staff, ...days }) => {
+      const leave = { fromOn: toDay(days.fromOn), untilOn: toDay(days.untilOn) };
+      const isHandedOver = ({ ownerId, isShared, dueOn }: TaskRow) =>
+        ownerId === staffId && isShared && isToldToStandIn(today, leave, { dueOn: toDay(dueOn), reader });
+      const beside = { remindOn: null, insteadOf: fullName(staff), ...(today < leave.fromOn && { path: '/leaves' }) };
+      return open.filter(isHandedOver).map((row) => ({ ...toTask(row, calendarOf(row.schoolId)), ...beside }));
+    })
+    .filter((task, at, all) => all.findIndex(({ id: same }) => same === task.id) === at);
 }
 
 /** The weekday of who chose one overview a week. */

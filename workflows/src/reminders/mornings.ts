@@ -42,9 +42,15 @@ export async function morningsOf(
   const schools = await allSchoolIds(tx);
   const calendarOf = await calendarsOf(tx, schools);
   return people.map((person) => {
+    const own = ownTasks(person, open, calendarOf);
+    const readsAt = (some: readonly { schoolId: string }[]) =>
+      toReader(
+        person,
+        schoolsOf(person, schools, some).map((schoolId) => calendarOf(schoolId)),
+      );
     const tasks = [
-      ...ownTasks(person, open, calendarOf),
-      ...tasksOfAway(person, { away, open }, calendarOf),
+      ...own,
+      ...tasksOfAway({ id: person.id, today: day, reader: readsAt(own) }, { away, open }, calendarOf),
       ...visits
         .filter(({ staffId }) => staffId === person.id)
         .map((visit) => ({ ...visit, calendar: calendarOf(visit.schoolId), groupName: null, hasOwner: true })),
@@ -53,15 +59,11 @@ export async function morningsOf(
       ...toTask(row, calendarOf(row.schoolId)),
       ownerName: row.owner && fullName(row.owner),
     }));
-    const at = schoolsOf(person, schools, tasks);
     return {
       person,
       today: day,
       last: last.get(person.id) ?? null,
-      reader: toReader(
-        person,
-        at.map((schoolId) => calendarOf(schoolId)),
-      ),
+      reader: readsAt(tasks),
       tasks,
       ofColleagues,
     };
