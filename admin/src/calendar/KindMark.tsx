@@ -17,6 +17,7 @@ export const KindMark = ({ kind, small = false, children }: Props) => (
       fontSize: small ? 10 : 11,
       lineHeight: small ? '13px' : '16px',
       fontWeight: 700,
+      whiteSpace: 'nowrap',
       '@media print': { fontSize: '6pt', lineHeight: '7.5pt', padding: '0 1pt' },
       ...markStyles[groupOf(kind)],
     }}

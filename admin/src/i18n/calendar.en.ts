@@ -129,6 +129,10 @@ export const calendarEn: typeof calendarNl = {
       week: 'Week',
       weekNumber: 'week %{week}',
       months: 'Month',
+      clock: 'Time',
+      wholeDay: 'All day',
+      byClock: 'By time',
+      moreOn: '1 more event on %{day}: see the list |||| %{smart_count} more events on %{day}: see the list',
       drop: 'Moving: drag an event to another day, or choose the event and then “Move to…”.',
     },
     when: {

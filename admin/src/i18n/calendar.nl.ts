@@ -128,6 +128,10 @@ export const calendarNl = {
       week: 'Week',
       weekNumber: 'week %{week}',
       months: 'Maand',
+      clock: 'Tijd',
+      wholeDay: 'Hele dag',
+      byClock: 'Op tijd',
+      moreOn: 'Nog 1 afspraak op %{day}: bekijk de lijst |||| Nog %{smart_count} afspraken op %{day}: bekijk de lijst',
       drop: 'Verplaatsen: sleep een afspraak naar een andere dag, of kies de afspraak en dan «Verplaats naar…».',
     },
     when: {

@@ -1,17 +1,15 @@
 import { Box } from '@mui/material';
-import { type DragEvent, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Day } from '#domain/calendar/day';
 import { useMay } from '../../providers/me';
 import { tokens } from '../../theme/tokens';
 import { visuallyHidden } from '../../theme/visually-hidden';
 import type { Entries } from '../day-entries';
-import { useMoveEvent } from '../event/use-move-event';
 import { useSaying } from '../use-saying';
-import { draggedEvent } from './dragging';
 import { EventChip } from './EventChip';
 import { groundOn, groundStyles } from './ground';
 import { OtherChip } from './OtherChip';
+import { useDrop } from './use-drop';
 import { useViewLink } from './use-view-link';
 
 type Props = { day: Day; entries: Entries; isToday: boolean; isInside: boolean; detailed: boolean };
@@ -75,24 +73,6 @@ export const DayCell = ({ day, entries, isToday, isInside, detailed }: Props) =>
     </Box>
   );
 };
-
-/** Only the mouse drags; the menu of an event does the same for everybody. */
-function useDrop(day: Day) {
-  const [isOver, setOver] = useState(false);
-  const move = useMoveEvent();
-  const over = (event: DragEvent) => {
-    if (!draggedEvent()) return;
-    event.preventDefault();
-    setOver(true);
-  };
-  const drop = (at: DragEvent) => {
-    at.preventDefault();
-    setOver(false);
-    const dragged = draggedEvent();
-    if (dragged && dragged.startsOn !== day) move.mutate({ event: dragged, to: { startsOn: day } });
-  };
-  return { isOver, handlers: { onDragOver: over, onDragLeave: () => setOver(false), onDrop: drop } };
-}
 
 const cellStyle = {
   '& .day': {

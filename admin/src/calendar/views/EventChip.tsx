@@ -1,4 +1,5 @@
 import { Box, Menu, MenuItem } from '@mui/material';
+import type { SystemStyleObject } from '@mui/system';
 import { type MouseEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import type { CalendarEvent } from '#contract/events';
@@ -12,10 +13,15 @@ import { groupOf, markStyles } from '../kinds';
 import { useSaying } from '../use-saying';
 import { dragEvent } from './dragging';
 
-type Props = { event: CalendarEvent; detailed: boolean };
+type Props = {
+  event: CalendarEvent;
+  detailed: boolean;
+  /** Where it stands, in a grid. */
+  place?: SystemStyleObject;
+};
 
 /** An event in a day: a link for who reads it, a menu for who may move it. */
-export const EventChip = ({ event, detailed }: Props) => {
+export const EventChip = ({ event, detailed, place = {} }: Props) => {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [isMoving, setMoving] = useState(false);
   const mayMove = event.may.edit && event.cancelledAt === null;
@@ -27,7 +33,7 @@ export const EventChip = ({ event, detailed }: Props) => {
       draggable={mayMove}
       onDragStart={() => dragEvent(event)}
       onDragEnd={() => dragEvent(null)}
-      sx={chipStyle(event)}
+      sx={{ ...chipStyle(event), ...place }}
     >
       {mayMove ? (
         <button
@@ -47,7 +53,7 @@ export const EventChip = ({ event, detailed }: Props) => {
   );
 };
 
-const Inside = ({ event, detailed }: Props) => {
+const Inside = ({ event, detailed }: Pick<Props, 'event' | 'detailed'>) => {
   const { words, days } = useSaying();
   const more = [event.place, event.ownerName, event.schoolName].filter((text) => text);
   return (
