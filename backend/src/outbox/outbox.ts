@@ -40,13 +40,15 @@ export class Outbox {
     tx: Tx,
     row: { boardId: string; type: Type; dedupeKey: string; payload: OutboxTypes[Type]; availableAt?: Date },
   ): Promise<string> {
-    const availableAt = row.availableAt ?? this.clock.now();
+    const now = this.clock.now();
+    const availableAt = row.availableAt ?? now;
     await tx.$executeRaw`
       INSERT INTO "Outbox" ("boardId", id, type, "dedupeKey", payload, "availableAt")
       VALUES (${row.boardId}::uuid, ${randomUUID()}::uuid, ${row.type}, ${row.dedupeKey}, ${JSON.stringify(row.payload)}::jsonb, ${availableAt})
       ON CONFLICT ("boardId", "dedupeKey") DO NOTHING`;
-    // Sent when the transaction commits, so that a worker need not wait for its next look at every board.
-    await tx.$executeRaw`SELECT pg_notify('koers_outbox', ${row.boardId})`;
+    // Sent when the transaction commits, so that a worker need not wait for its next look at every board. What is not due
+    // yet would only wake all of them for nothing.
+    if (availableAt <= now) await tx.$executeRaw`SELECT pg_notify('koers_outbox', ${row.boardId})`;
     const { id } = await tx.outbox.findUniqueOrThrow({
       where: { boardId_dedupeKey: { boardId: row.boardId, dedupeKey: row.dedupeKey } },
       select: { id: true },

@@ -8,7 +8,12 @@ import { logger } from '#backend/platform/logger';
 import { besideEachOther } from '#backend/platform/beside-each-other';
 import { type JobData, rowsAtATime } from '../queues';
 
-type Row = { job: Job<JobData>; boardId: string; outboxId: string };
+type Row<Type extends OutboxType> = {
+  job: Job<JobData>;
+  boardId: string;
+  outboxId: string;
+  payload: OutboxTypes[Type];
+};
 type Work<Type extends OutboxType> = (boardId: string, payload: OutboxTypes[Type]) => Promise<void>;
 
 /** The frame around every job: nothing to do when the row is done, marked done after the effect, failed after the last try. */
@@ -27,21 +32,30 @@ export class OutboxJobs {
     const { boardId, outboxIds } = job.data;
     await this.clock.refresh();
     let problem: unknown;
-    await besideEachOther(outboxIds, rowsAtATime, async (outboxId) => {
-      await this.runRow({ job, boardId, outboxId }, work).catch((error: unknown) => (problem ??= error));
+    await besideEachOther(await this.toDo(boardId, outboxIds), rowsAtATime, async ({ id: outboxId, payload }) => {
+      const row = { job, boardId, outboxId, payload: payload as unknown as OutboxTypes[Type] };
+      await this.runRow(row, work).catch((error: unknown) => (problem ??= error));
       await setImmediate();
     });
     if (problem) throw problem as Error;
   }
 
-  private async runRow<Type extends OutboxType>(row: Row, work: Work<Type>): Promise<void> {
-    const { boardId, outboxId } = row;
-    const found = await this.database.forBoard(boardId, (tx) =>
-      tx.outbox.findFirst({ where: { id: outboxId }, select: { state: true, payload: true } }),
+  /** In the order of the job, without what another try has done already. */
+  private async toDo(boardId: string, outboxIds: readonly string[]) {
+    const rows = await this.database.forBoard(boardId, (tx) =>
+      tx.outbox.findMany({
+        where: { id: { in: [...outboxIds] }, state: { not: 'done' } },
+        select: { id: true, payload: true },
+      }),
     );
-    if (!found || found.state === 'done') return;
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return outboxIds.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  private async runRow<Type extends OutboxType>(row: Row<Type>, work: Work<Type>): Promise<void> {
+    const { boardId, outboxId } = row;
     try {
-      await work(boardId, found.payload as unknown as OutboxTypes[Type]);
+      await work(boardId, row.payload);
     } catch (error) {
       await this.failed(row, error);
       throw error;
@@ -51,7 +65,7 @@ export class OutboxJobs {
     );
   }
 
-  private async failed({ job, boardId, outboxId }: Row, error: unknown): Promise<void> {
+  private async failed({ job, boardId, outboxId }: Row<OutboxType>, error: unknown): Promise<void> {
     const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
     // The kind of error only: a message can hold what somebody typed.
     const lastError = error instanceof Error ? error.name : 'unknown';
