@@ -43,7 +43,7 @@ export async function morningsOf(
   const calendarOf = await calendarsOf(tx, schools);
   return people.map((person) => {
     const own = ownTasks(person, open, calendarOf);
-    const readsAt = (some: readonly { schoolId: string }[]) =>
+    const readsAt = (some: readonly { schoolId: string | null }[]) =>
       toReader(
         person,
         schoolsOf(person, schools, some).map((schoolId) => calendarOf(schoolId)),
