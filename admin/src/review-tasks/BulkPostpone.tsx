@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { addDays } from '#domain/calendar/day';
+import { proposedDay } from '#domain/review-tasks/task-days';
 import { FormDialog } from '../cycles/FormDialog';
 import { useWorkWords } from '../my-week/use-work-words';
 import { useMe } from '../providers/me';
@@ -13,7 +14,7 @@ export const BulkPostpone = ({ ids, count, bulk }: BulkProps) => {
   const words = useWorkWords();
   const tomorrow = addDays(useMe()?.today ?? '1970-01-01', 1);
   const [open, setOpen] = useState(false);
-  const [dueOn, setDueOn] = useState(addDays(tomorrow, 6));
+  const [dueOn, setDueOn] = useState(proposedDay(addDays(tomorrow, -1)));
   const [reason, setReason] = useState('');
   const send = () => {
     setOpen(false);

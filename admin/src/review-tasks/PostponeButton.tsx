@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { addDays } from '#domain/calendar/day';
+import { proposedDay } from '#domain/review-tasks/task-days';
 import { useKeptText } from '../autosave/use-kept-text';
 import { FormDialog } from '../cycles/FormDialog';
 import { useWorkWords } from '../my-week/use-work-words';
@@ -23,7 +24,7 @@ const Form = ({ task, step, onClose }: StepProps & { onClose: () => void }) => {
   const words = useWorkWords();
   const today = useMe()?.today ?? task.dueOn;
   const earliest = addDays(task.dueOn > today ? task.dueOn : today, 1);
-  const [dueOn, setDueOn] = useState(addDays(earliest, 6));
+  const [dueOn, setDueOn] = useState(proposedDay(addDays(earliest, -1)));
   const { key, text: reason, setText } = useKeptText(`task.${task.id}.postpone`);
   const send = () =>
     step.mutate(

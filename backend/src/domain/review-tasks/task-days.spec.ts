@@ -1,5 +1,5 @@
 import { pathOfTask } from './leads-to';
-import { dayProblem, postponeProblem } from './task-days';
+import { dayProblem, postponeProblem, proposedDay } from './task-days';
 
 const today = '2027-03-01';
 
@@ -42,4 +42,12 @@ describe('leads to', () => {
   ])('%s', (_where, of, expected) => {
     expect(pathOfTask(of)).toBe(expected);
   });
+});
+
+it.each([
+  ['a week later', '2026-11-26', '2026-12-03'],
+  ['on Monday, when that is a Saturday', '2026-11-28', '2026-12-07'],
+  ['on Monday, when that is a Sunday', '2026-11-29', '2026-12-07'],
+])('a task is put off until %s', (_when, after, expected) => {
+  expect(proposedDay(after)).toBe(expected);
 });
