@@ -137,8 +137,8 @@ describe('what stands in the calendar', () => {
       expect(all.at(-1)?.startsOn).toBe('2032-07-06');
     });
 
-    it('moves one, those after it, or all', async () => {
-      const first = await calendar.made({ rrule: 'FREQ=WEEKLY;COUNT=4' });
+    it('moves one, those after it, or all, and says so of its rule', async () => {
+      const first = await calendar.made({ rrule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=4' });
       const [, second, third] = await calendar.list(`seriesId=${first.seriesId}`);
       await calendar.change(second as CalendarEventDetail, { startsOn: '2031-11-12' }).expect(200);
       expect(await days(first.seriesId)).toEqual(['2031-11-04', '2031-11-12', '2031-11-18', '2031-11-25']);
@@ -150,6 +150,7 @@ describe('what stands in the calendar', () => {
         '2031-11-19 14:00',
         '2031-11-26 14:00',
       ]);
+      expect((await calendar.read(first.id)).rrule).toBe('FREQ=WEEKLY;BYDAY=WE;COUNT=4');
       await calendar.change(first, { title: 'Bouwoverleg', apply: 'all' }).expect(200);
       const named = await calendar.list(`seriesId=${first.seriesId}`);
       expect(named.map(({ title, sequence }) => `${title} ${sequence}`)).toEqual([

@@ -6,9 +6,11 @@ import { Database, type Tx } from '#backend/database/database';
 import { Clock } from '#backend/platform/clock';
 import { conflict, forbidden, stale } from '#backend/platform/errors';
 import type { CalendarEventChange, CalendarEventDetail, SeriesPart } from '#contract/events';
+import { movedRule } from '#domain/calendar/moved-rule';
 import { partOf, type WantedChange, wantedChange } from './change-event';
 import { isUnannounced } from './event.mapper';
 import {
+  changeRule,
   type EventRow,
   moveEvents,
   moveTalks,
@@ -45,14 +47,16 @@ export class EventChangesService {
     });
   }
 
-  private async save(tx: Tx, user: User, { apply, row, rows, given, move, participantIds }: WantedChange) {
+  private async save(tx: Tx, user: User, { apply, row, rows, wanted, given, move, participantIds }: WantedChange) {
     const eventIds = rows.map(({ id }) => id);
     const apart = apply === 'this' && row.seriesId ? { changedApart: true } : {};
     const stamped = this.stamped({ ...given, ...apart });
     if (!(await saveEvent(tx, { id: row.id, version: row.version }, stamped))) throw stale();
     await saveEvents(tx, eventIds.slice(1), stamped);
-    if (move.days !== 0 || move.length !== null)
-      await moveEvents(tx, eventIds, { ...move, withRule: apply !== 'this' });
+    const withRule = apply !== 'this';
+    if (move.days !== 0 || move.length !== null) await moveEvents(tx, eventIds, { ...move, withRule });
+    if (withRule && row.seriesId && row.series && move.days !== 0)
+      await changeRule(tx, row.seriesId, movedRule(row.series.rrule, { days: move.days, startsOn: wanted.startsOn }));
     if (participantIds) await setParticipants(tx, user.boardId, { eventIds, staffIds: participantIds });
     await followPreparations(tx, this.momentOf(user), rows);
     await moveTalks(tx, eventIds, this.clock.now());
