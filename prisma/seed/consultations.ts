@@ -5,6 +5,7 @@ import type { BoardRows, Row } from './board-tables';
 import { formLines, threads } from './consultation-texts';
 import type { GeneratedBoard } from './generate-board';
 import { Random } from './random';
+import { schoolDayAt } from './school-day';
 
 type Thread = { on: Day; state: (typeof threadStates)[number]; teacherId: string; visitorId: string };
 type Place = { rows: BoardRows; random: Random; schoolId: string; today: Day };
@@ -30,15 +31,15 @@ function addSchoolVisits(place: Place): void {
   if (!visitorId || !own || !colleague) return;
   const started = startOf(schoolYearOf(today));
   teachers.forEach((teacherId, nth) => {
-    const lastYear = addDays(started, -(60 + random.whole(0, 200)));
+    const lastYear = schoolDayAt(started, -(60 + random.whole(0, 200)));
     if (nth % 4 !== 3) addThread(place, { on: lastYear, state: 'agreed', teacherId, visitorId });
     const thisYear = random.whole(35, 90);
-    const on = addDays(started, thisYear);
+    const on = schoolDayAt(started, thisYear);
     if (on < today && nth % 3 === 2)
       addThread(place, { on, state: nth % 2 === 0 ? 'agreed' : 'talked', teacherId, visitorId });
   });
-  addThread(place, { on: addDays(today, -2), state: 'held', teacherId: own, visitorId });
-  addThread(place, { on: addDays(today, 6), state: 'planned', teacherId: colleague, visitorId: own });
+  addThread(place, { on: schoolDayAt(today, -2), state: 'held', teacherId: own, visitorId });
+  addThread(place, { on: schoolDayAt(today, 6), state: 'planned', teacherId: colleague, visitorId: own });
   addThread(place, { on: today, state: 'question', teacherId: colleague, visitorId });
   rows.ConsultationForm.push({ schoolId, items: JSON.stringify(formLines), updatedAt: `${started}T08:00:00Z` });
   const newest = teachers.at(-1);

@@ -7,6 +7,7 @@ import type { BoardRows, Row } from './board-tables';
 import { autumnAgreements, autumnNotes, privateThought } from './conversation-texts';
 import type { GeneratedBoard } from './generate-board';
 import { Random } from './random';
+import { schoolDayAt } from './school-day';
 
 type Place = { rows: BoardRows; random: Random; schoolId: string; today: Day };
 type People = { leader: string; coach: string; board: string; teachers: readonly string[] };
@@ -24,17 +25,17 @@ export function addConversations({ rows, schoolIds }: Pick<GeneratedBoard, 'rows
   if (!people) return;
   const { leader, coach, board, teachers } = people;
   const inside = { level: 'leaderCoach' as const, title: 'Opbrengsten van de school', invited: [leader, coach] };
-  const autumn = addTalk(place, { ...inside, onDay: addDays(today, -44), chairId: leader, state: 'closed' });
+  const autumn = addTalk(place, { ...inside, onDay: schoolDayAt(today, -44), chairId: leader, state: 'closed' });
   const agreements = writeAutumn(place, people, autumn);
   const openPoints = autumn.points
     .filter(({ isOpen }) => isOpen)
     .map(({ id, position, origin, key, title }) => ({ id, position, origin, key, title }) as OpenPointFact);
   const series = { previousId: autumn.id, agreements, openPoints };
-  addTalk(place, { ...inside, ...series, onDay: addDays(today, 5), chairId: leader, state: 'agendaSet' });
+  addTalk(place, { ...inside, ...series, onDay: schoolDayAt(today, 5), chairId: leader, state: 'agendaSet' });
   const between = { level: 'boardLeader' as const, title: 'Opbrengsten en ambitie', invited: [board, leader] };
-  addTalk(place, { ...between, onDay: addDays(today, 19), chairId: board, state: 'planned' });
+  addTalk(place, { ...between, onDay: schoolDayAt(today, 19), chairId: board, state: 'planned' });
   const groups = { level: 'coachTeachers' as const, title: 'Rekenen in groep 7', invited: [coach, ...teachers] };
-  addTalk(place, { ...groups, domain: 'rekenen', onDay: addDays(today, 12), chairId: coach, state: 'planned' });
+  addTalk(place, { ...groups, domain: 'rekenen', onDay: schoolDayAt(today, 12), chairId: coach, state: 'planned' });
 }
 
 function peopleOf({ rows, schoolId }: Place): People | null {
@@ -96,7 +97,7 @@ function addTalk(
 
 /** Notes where something was said, the points that were dealt with closed, and what was agreed. */
 function writeAutumn({ rows, random, schoolId, today }: Place, people: People, talk: Talk): AgreementFact[] {
-  const onDay = addDays(today, -44);
+  const onDay = schoolDayAt(today, -44);
   const savedAt = `${onDay}T14:20:00Z`;
   for (const point of talk.points) {
     const text = autumnNotes[String(point.key)] ?? '';

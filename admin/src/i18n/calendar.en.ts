@@ -36,7 +36,7 @@ export const calendarEn: typeof calendarNl = {
       search: 'Search by title or place',
     },
     lead: {
-      none: 'Nothing stands in this period.',
+      none: 'No event in this period.',
       count: 'There is 1 event. |||| There are %{smart_count} events.',
       clear: 'Nothing collides.',
       conflicts: 'Something collides at 1 event. |||| Something collides at %{smart_count} events.',

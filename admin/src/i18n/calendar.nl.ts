@@ -34,7 +34,7 @@ export const calendarNl = {
       search: 'Zoek op titel of plaats',
     },
     lead: {
-      none: 'In deze periode staat er niets.',
+      none: 'In deze periode staat er geen afspraak.',
       count: 'Er staat 1 afspraak. |||| Er staan %{smart_count} afspraken.',
       clear: 'Er botst niets.',
       conflicts: 'Bij 1 afspraak botst er iets. |||| Bij %{smart_count} afspraken botst er iets.',

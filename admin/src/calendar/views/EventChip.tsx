@@ -117,6 +117,6 @@ const chipStyle = ({ kind }: CalendarEvent) => ({
     '@media print': { fontSize: '8pt', lineHeight: '10pt' },
   },
   '& > a:hover, & > button:hover': { backgroundColor: tokens.primaryTint },
-  '& .time': { fontVariantNumeric: 'tabular-nums', fontWeight: 600 },
+  '& .time': { fontVariantNumeric: 'tabular-nums', fontWeight: 600, whiteSpace: 'nowrap' },
   '& .more': { display: 'block', color: tokens.secondInk, fontSize: 12 },
 });
