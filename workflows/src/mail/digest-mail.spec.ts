@@ -46,6 +46,19 @@ it.each([
   expect(/per schooldag|a school day/.test(text)).toBe(weeklyOn === null);
 });
 
+it('says from which day one stands in for who is not away yet, and what is for the whole board', async () => {
+  const handed = { ...task, schoolName: null, groupName: null, insteadOf: 'Bo Vos' };
+  const ahead = { ...handed, id: 'other', insteadFrom: '2027-03-01' };
+  const digest = { ...nothing, dueSoon: [handed, ahead] };
+  const { text } = await renderDigest({ ...content, digest, language: 'nl' });
+  const lines = text.replace(/\s+/g, ' ');
+  expect(lines).toContain(': heel het bestuur (uiterlijk dinsdag 2 maart, je neemt waar voor Bo Vos)');
+  expect(lines).toContain('je neemt vanaf maandag 1 maart waar voor Bo Vos');
+  expect((await renderDigest({ ...content, digest, language: 'en' })).text.replace(/\s+/g, ' ')).toContain(
+    'the whole board (by Tuesday 2 March, you stand in for Bo Vos from Monday 1 March)',
+  );
+});
+
 it('leaves out a list without tasks', async () => {
   const { text } = await renderDigest({ ...content, digest: { ...content.digest, dueSoon: [] }, language: 'nl' });
   expect(text).not.toContain('BINNENKORT');

@@ -21,6 +21,8 @@ export type MailTask = {
   ownerName?: string | null;
   /** Of a task of somebody who is away: for whom it is done. */
   insteadOf?: string;
+  /** The first day of the leave, while that is still to come. */
+  insteadFrom?: Day;
   /** Where it is done; without, the page of the review task. */
   path?: string;
 };
@@ -134,16 +136,21 @@ function DigestMail({ digest, events, weeklyOn, firstName, language, publicUrl, 
 }
 
 function TaskLine({ task, texts, publicUrl }: { task: MailTask; texts: DigestTexts; publicUrl: string }) {
-  const where = [task.groupName && texts.group(task.groupName), task.schoolName].filter(Boolean).join(', ');
+  const where = [task.groupName && texts.group(task.groupName), task.schoolName ?? texts.wholeBoard]
+    .filter(Boolean)
+    .join(', ');
   return (
     <Text style={mailStyles.line}>
       <Link href={`${publicUrl}/#${task.path ?? `/review-tasks/${task.id}/show`}`} style={mailStyles.link}>
         {texts.kinds[task.kind]}
       </Link>
-      {`: ${where} (${[texts.due(task.dueOn), whose(task, texts), task.insteadOf && texts.insteadOf(task.insteadOf)].filter(Boolean).join(', ')})`}
+      {`: ${where} (${[texts.due(task.dueOn), whose(task, texts), insteadOf(task, texts)].filter(Boolean).join(', ')})`}
     </Text>
   );
 }
+
+const insteadOf = ({ insteadOf: name, insteadFrom }: MailTask, texts: DigestTexts) =>
+  name && texts.insteadOf(name, insteadFrom);
 
 const whose = ({ hasOwner, ownerName }: MailTask, texts: DigestTexts) =>
   hasOwner ? ownerName && texts.with(ownerName) : texts.noOwner;

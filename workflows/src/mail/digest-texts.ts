@@ -15,7 +15,9 @@ export type DigestTexts = {
   reminded: string;
   help: string;
   with: (name: string) => string;
-  insteadOf: (name: string) => string;
+  /** `from`: the first day, of who is not away yet. */
+  insteadOf: (name: string, from?: string) => string;
+  wholeBoard: string;
   kinds: Record<string, string>;
   notes: string;
   plan: (domain: string, group: string) => string;
@@ -65,7 +67,8 @@ export const digestTexts: Record<Language, DigestTexts> = {
     reminded: 'Je vroeg om een herinnering',
     help: 'Komt een collega tijd tekort? Misschien kun je helpen',
     with: (name) => `bij ${name}`,
-    insteadOf: (name) => `je neemt waar voor ${name}`,
+    insteadOf: (name, from) => `je neemt ${from ? `vanaf ${day('nl-NL')(from)} ` : ''}waar voor ${name}`,
+    wholeBoard: 'heel het bestuur',
     kinds: {
       analyseGroup: 'Analyseer de groep',
       evaluateGroupPlan: 'Evalueer het groepsplan',
@@ -118,7 +121,8 @@ export const digestTexts: Record<Language, DigestTexts> = {
     reminded: 'You asked to be reminded',
     help: 'Is a colleague short of time? Perhaps you can help',
     with: (name) => `with ${name}`,
-    insteadOf: (name) => `you stand in for ${name}`,
+    insteadOf: (name, from) => `you stand in for ${name}${from ? ` from ${day('en-GB')(from)}` : ''}`,
+    wholeBoard: 'the whole board',
     kinds: {
       analyseGroup: 'Analyse the group',
       evaluateGroupPlan: 'Evaluate the group plan',

@@ -46,7 +46,8 @@ export function tasksOfAway(
       const leave = { fromOn: toDay(days.fromOn), untilOn: toDay(days.untilOn) };
       const isHandedOver = ({ ownerId, isShared, dueOn }: TaskRow) =>
         ownerId === staffId && isShared && isToldToStandIn(today, leave, { dueOn: toDay(dueOn), reader });
-      const beside = { remindOn: null, insteadOf: fullName(staff), ...(today < leave.fromOn && { path: '/leaves' }) };
+      const ahead = today < leave.fromOn ? { path: '/leaves', insteadFrom: leave.fromOn } : {};
+      const beside = { remindOn: null, insteadOf: fullName(staff), ...ahead };
       return open.filter(isHandedOver).map((row) => ({ ...toTask(row, calendarOf(row.schoolId)), ...beside }));
     })
     .filter((task, at, all) => all.findIndex(({ id: same }) => same === task.id) === at);
