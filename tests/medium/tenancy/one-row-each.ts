@@ -109,7 +109,7 @@ const words: Readonly<Record<string, unknown>> = {
   'MailPreference.digestTime': '07:30',
   frequency: 'weekly',
   'Outbox.state': 'done',
-  'Mail.state': 'sent',
+  'Mail.state': 'failed',
   'Mail.kind': 'minutes',
 };
 
