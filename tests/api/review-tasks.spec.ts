@@ -51,6 +51,16 @@ describe('tasks that people write down', () => {
     await tasks.create(role, { ownerId: tasks.ids[owner] }).expect(status);
   });
 
+  it('lead back to what they are about, of a school or of the whole board', async () => {
+    const leadsTo = `/goals/${tasks.schoolId}/show`;
+    expect(await tasks.made('coach', { leadsTo })).toMatchObject({ path: leadsTo, isShared: false });
+    const ofBoard = await tasks.made('boardMember', { leadsTo, schoolId: null });
+    expect(ofBoard).toMatchObject({ path: leadsTo, schoolId: null, schoolName: null, ownerRole: 'boardMember' });
+    await tasks.create('schoolLeader', { schoolId: null }).expect(403);
+    for (const elsewhere of ['https://elsewhere.test', '/pupils/x/show', '/goals/../operations', '//goals'])
+      await tasks.create('coach', { leadsTo: elsewhere }).expect(400);
+  });
+
   it('are refused with what is wrong and where', async () => {
     const [, elsewhere] = tasks.api.boards.own.schoolIds;
     const [stranger] = await tasks.api.sql<{ id: string }>(

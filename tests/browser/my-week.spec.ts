@@ -97,6 +97,28 @@ withBrowser('the own week', () => {
     await context.close();
   });
 
+  it.each(sizes)('a reminder of anything with a page leads back to it, %s', async (size, viewport) => {
+    const { page, context, complaints } = await visitAs(browser, 'bestuurder', viewport);
+    const { data } = (await (await page.request.get('/api/goals')).json()) as { data: { id: string }[] };
+    const path = `/goals/${data[0]?.id}/show`;
+    await goTo(page, path);
+    await page.getByRole('button', { name: 'Herinner mij' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Wanneer wil je er weer van horen?' });
+    const { today } = (await (await page.request.get('/api/me')).json()) as { today: string };
+    await dialog.getByLabel('Waaraan').fill(`Hoe staat het doel ervoor ${size}`);
+    await dialog.getByLabel('Dag van de herinnering').fill(today);
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Herinner mij' }).click();
+    await page.getByText('Je herinnering staat.').waitFor();
+    await goTo(page, '/');
+    await page.getByRole('link', { name: `Naar het werk: Hoe staat het doel ervoor ${size}` }).click();
+    await settled(page);
+    expect(page.url()).toContain(`#${path}`);
+    await clean(page);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it.each(sizes)(
     'forty tasks are gone through at once, with a report of each that could not, %s',
     async (size, viewport) => {

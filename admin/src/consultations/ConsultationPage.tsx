@@ -15,6 +15,7 @@ import { ThreadTexts } from './ThreadTexts';
 import { useChangeConsultation } from './use-change-consultation';
 import { useConsultationWords } from './use-consultation-words';
 import { VisitCard } from './VisitCard';
+import { RemindMe } from '../review-tasks/RemindMe';
 
 /** One thread, from question to agreement. What the other writes appears by itself. */
 export const ConsultationPage = () => (
@@ -31,7 +32,7 @@ const Content = () => {
 const Thread = ({ thread }: { thread: ConsultationDetail }) => {
   const words = useConsultationWords();
   const change = useChangeConsultation(thread);
-  const { teacherName, groupName, schoolName, content } = thread;
+  const { teacherName, groupName, schoolId, schoolName, content } = thread;
   return (
     <>
       <PageHeader
@@ -40,6 +41,7 @@ const Thread = ({ thread }: { thread: ConsultationDetail }) => {
           .filter(Boolean)
           .join(' · ')}
         crumb={{ to: '/consultations', label: words('consultations.title') }}
+        actions={<RemindMe title={words('consultations.pageTitle')} schoolId={schoolId} />}
       />
       {change.stale && (
         <Alert severity="warning" sx={{ marginBottom: 2 }}>

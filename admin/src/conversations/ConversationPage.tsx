@@ -14,6 +14,7 @@ import { PrivateNoteCard } from './PrivateNoteCard';
 import { ReadersCard } from './ReadersCard';
 import { TalkAtWork } from './TalkAtWork';
 import { useSaying } from './use-saying';
+import { RemindMe } from '../review-tasks/RemindMe';
 
 /** One conversation: its agenda before, one point at a time during, and the minutes after. What others write appears by itself. */
 export const ConversationPage = () => (
@@ -35,7 +36,12 @@ const Talk = ({ talk }: { talk: ConversationDetail }) => {
         title={talk.title}
         sub={subOf(talk, saying)}
         crumb={{ to: '/conversations', label: saying.words('title') }}
-        actions={<ConversationSteps talk={talk} />}
+        actions={
+          <>
+            <ConversationSteps talk={talk} />
+            <RemindMe title={talk.title} schoolId={talk.schoolId} />
+          </>
+        }
       />
       <Lead>{leadOf(talk, saying)}</Lead>
       {talk.state === 'closed' ? (

@@ -13,6 +13,7 @@ import { CycleVerbs } from './CycleVerbs';
 import { StepCard } from './steps/StepCard';
 import { StepContent } from './steps/StepContent';
 import { useSaying } from './use-saying';
+import { RemindMe } from '../review-tasks/RemindMe';
 
 /** One cycle: its five steps, how far each is, and what comes next. */
 export const CyclePage = () => (
@@ -41,7 +42,12 @@ const OneCycle = ({ cycle }: { cycle: CycleDetail }) => {
           ' · ',
         )}
         crumb={{ to: '/cycles', label: words('title') }}
-        actions={<CycleVerbs cycle={cycle} />}
+        actions={
+          <>
+            <CycleVerbs cycle={cycle} />
+            <RemindMe title={focus} schoolId={cycle.schoolId} />
+          </>
+        }
       />
       <Lead>{nextOf(cycle, saying)}</Lead>
       {copiedFrom && (

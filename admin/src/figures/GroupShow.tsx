@@ -12,6 +12,7 @@ import { Asked } from './Notice';
 import { SectionCard } from './SectionCard';
 import { Stack } from './Stack';
 import { useWords } from './use-words';
+import { RemindMe } from '../review-tasks/RemindMe';
 
 /** A group: counts per level and domain, then every pupil with the level of today. */
 export const GroupShow = () => (
@@ -45,13 +46,16 @@ const Page = ({ group }: { group: Group }) => {
           .filter(Boolean)
           .join(' · ')}
         crumb={{ to: '/groups', label: words('groups.title') }}
-        {...(yearGroups.some((yearGroup) => yearGroup >= 5) && {
-          actions: (
-            <Button component={Link} to={`/chances/${schoolId}/${id}`}>
-              {words('chances.link')}
-            </Button>
-          ),
-        })}
+        actions={
+          <>
+            {yearGroups.some((yearGroup) => yearGroup >= 5) && (
+              <Button component={Link} to={`/chances/${schoolId}/${id}`}>
+                {words('chances.link')}
+              </Button>
+            )}
+            <RemindMe title={words('group.title', { name })} schoolId={schoolId} />
+          </>
+        }
       />
       <Asked of={asked}>
         <Pupils key={id} pupils={asked.data ?? []} total={asked.total ?? 0} />

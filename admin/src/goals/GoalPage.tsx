@@ -17,6 +17,7 @@ import { GoalsBelowCard } from './GoalsBelowCard';
 import { GoalSteps } from './GoalSteps';
 import { UnderwritingCard } from './UnderwritingCard';
 import { useSaying } from './use-saying';
+import { RemindMe } from '../review-tasks/RemindMe';
 
 /** One goal: what decides, what the test says, who stands behind it, and how it ends. */
 export const GoalPage = () => (
@@ -39,7 +40,12 @@ const Goal = ({ goal }: { goal: GoalDetail }) => {
         title={goal.title}
         sub={`${whoOf(goal, saying)} · ${standOf(goal, saying)}`}
         crumb={{ to: '/goals', label: words('title') }}
-        actions={<GoalSteps goal={goal} />}
+        actions={
+          <>
+            <GoalSteps goal={goal} />
+            <RemindMe title={goal.title} schoolId={goal.schoolId} />
+          </>
+        }
       />
       <Lead>{whatOf(goal, saying)}.</Lead>
       <Stack>

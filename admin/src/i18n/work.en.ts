@@ -122,6 +122,9 @@ export const workEn: typeof workNl = {
       delegateHelp: 'The task will be in the week of your colleague. You see it under «Waiting for others».',
       owner: 'For whom',
       remind: 'Remind me',
+      remindWhat: 'Of what',
+      remindSelf:
+        'On that day it stands in your daily mail and in My week, with a link to this page. Only you see this.',
       remindTitle: 'When do you want to hear of it again?',
       reminded: 'Your reminder is set.',
       remindNone: 'Your reminder is gone.',

@@ -122,6 +122,8 @@ export const workNl = {
       delegateHelp: 'De taak staat daarna in de week van je collega. Jij ziet hem onder «Wacht op een ander».',
       owner: 'Voor wie',
       remind: 'Herinner mij',
+      remindWhat: 'Waaraan',
+      remindSelf: 'Op die dag staat het in je dagbericht en in Mijn week, met een link hierheen. Alleen jij ziet dit.',
       remindTitle: 'Wanneer wil je er weer van horen?',
       reminded: 'Je herinnering staat.',
       remindNone: 'Je herinnering is weg.',

@@ -16,6 +16,7 @@ import { hypothesisOf, standOf } from './measure-sentences';
 import { PublishCard } from './practices/PublishCard';
 import { useChangeMeasure } from './use-change-measure';
 import { useTelling } from './use-measure-words';
+import { RemindMe } from '../review-tasks/RemindMe';
 
 /** One measure: what was expected and why, what is done, what it changed, and what people make of that. */
 export const MeasurePage = () => (
@@ -37,7 +38,12 @@ const Page = ({ measure }: { measure: Measure }) => {
         title={measure.title}
         sub={`${measure.schoolName} · ${standOf(measure, telling)}`}
         crumb={{ to: '/measures', label: telling.words('title') }}
-        actions={<Steps measure={measure} />}
+        actions={
+          <>
+            <Steps measure={measure} />
+            <RemindMe title={measure.title} schoolId={measure.schoolId} />
+          </>
+        }
       />
       <Lead>{hypothesisOf(measure, telling)}</Lead>
       <Stack>

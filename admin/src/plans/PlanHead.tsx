@@ -7,6 +7,7 @@ import { useOpenPlan } from './plan-context';
 import { periodText, teachersText, titleOf } from './plan-sentences';
 import { StateButtons } from './StateButtons';
 import { usePlanWords } from './use-plan-words';
+import { RemindMe } from '../review-tasks/RemindMe';
 
 export const PlanHead = () => {
   const words = usePlanWords();
@@ -24,6 +25,7 @@ export const PlanHead = () => {
       sub={sub}
       actions={
         <>
+          <RemindMe title={titleOf(plan, words)} schoolId={plan.schoolId} />
           <Button onClick={() => window.print()}>{words('print')}</Button>
           <Button component={Link} to={`/group-plans/${plan.id}/versions`}>
             {words('versions')}

@@ -7,7 +7,7 @@ it('proposes a week from today, for oneself', () => {
     title: 'Rooster',
     schoolId: 's',
     dueOn: '2026-12-01',
-    ...{ helperId: null, groupId: null, remindOn: null, recurrence: null, watches: null },
+    ...{ helperId: null, groupId: null, remindOn: null, recurrence: null, watches: null, leadsTo: '' },
   });
 });
 

@@ -50,6 +50,7 @@ export const toCreateTask = ({ title, schoolId, dueOn, ...text }: TaskText): Rev
   remindOn: text.remindOn || null,
   recurrence: text.watches ? null : text.recurrence || null,
   watches: (text.groupId && (text.watches as ReviewTaskCreate['watches'])) || null,
+  leadsTo: '',
 });
 
 /** Only what differs. */

@@ -96,10 +96,15 @@ export type ReviewTaskList = z.infer<typeof ReviewTaskList>;
 
 const title = z.string().trim().min(1).max(200);
 
+const itemsWithPage = 'conversations|consultations|cycles|events|goals|group-plans|groups|measures|practices|schools';
+/** The page of something in Koers, as /goals/…/show. */
+const PageOfItem = z.string().regex(new RegExp(`^/(${itemsWithPage})/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/show$`));
+
 export const ReviewTaskCreate = z
   .strictObject({
     title,
-    schoolId: z.uuid(),
+    /** Null: of the whole board, for who works for it. */
+    schoolId: z.uuid().nullable(),
     /** Left out: the asker. */
     ownerId: z.uuid().optional(),
     helperId: z.uuid().nullable().default(null),
@@ -109,6 +114,12 @@ export const ReviewTaskCreate = z
     recurrence: Recurrence.nullable().default(null),
     /** Asks for a group, and is done once: it closes by itself. */
     watches: TaskWatch.nullable().default(null),
+    /** What it is about; empty: nothing in Koers. */
+    leadsTo: z.literal('').or(PageOfItem).default(''),
+  })
+  .refine(({ schoolId, groupId }) => groupId === null || schoolId !== null, {
+    path: ['groupId'],
+    error: 'reviewTask.groupUnknown',
   })
   .refine(({ watches, groupId }) => watches === null || groupId !== null, {
     path: ['groupId'],

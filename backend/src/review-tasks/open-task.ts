@@ -9,7 +9,7 @@ import type { TaskKind } from '#domain/review-tasks/task-kinds';
 
 export type TaskOfPeople = {
   boardId: string;
-  /** Null: of the whole board, for `prepareEvent` only. */
+  /** Null: of the whole board, for `own` and `prepareEvent` only. */
   schoolId: string | null;
   kind: Extract<TaskKind, 'agreement' | 'own' | 'prepareEvent'>;
   /** In people's words; may only stay empty for `prepareEvent`. Never in a mail, an address or a log. */

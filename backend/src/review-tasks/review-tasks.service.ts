@@ -49,7 +49,9 @@ export class ReviewTasksService {
       await assertPeople(tx, user, { schoolId: wanted.schoolId, ownerId, helperId: wanted.helperId });
       await assertGroup(tx, user, wanted);
       const testPeriodId =
-        wanted.watches === 'resultsComplete' ? await periodToComplete(tx, wanted.schoolId, user.today) : null;
+        wanted.watches === 'resultsComplete' && wanted.schoolId
+          ? await periodToComplete(tx, wanted.schoolId, user.today)
+          : null;
       const dedupeKey = `own:${randomUUID()}`;
       const task = { ...wanted, ownerId, boardId, createdById, testPeriodId, dedupeKey, kind: 'own' as const };
       const at = this.clock.now();
@@ -63,21 +65,25 @@ export class ReviewTasksService {
   }
 }
 
+type Wanted = { schoolId: string | null; ownerId: string };
+
 /** A school out of reach is not there; asking something of somebody else is for who leads. */
-async function assertMaySetTask(tx: Tx, user: User, { schoolId, ownerId }: { schoolId: string; ownerId: string }) {
+async function assertMaySetTask(tx: Tx, user: User, { schoolId, ownerId }: Wanted) {
   const reach = {
     board: user.roles.some((role) => role.schoolId === null),
     schoolIds: user.roles.flatMap((role) => role.schoolId ?? []),
     groupIds: [],
     own: false,
   };
-  await assertSchool(tx, reach, schoolId);
+  if (schoolId) await assertSchool(tx, reach, schoolId);
   if (!reviewTaskPolicy.create(user, { schoolId })) throw forbidden('permission.missing');
   if (ownerId !== user.staffId && !reviewTaskPolicy.handOut(user, { schoolId })) throw forbidden('permission.missing');
 }
 
-async function assertGroup(tx: Tx, user: User, { groupId, schoolId }: { groupId: string | null; schoolId: string }) {
-  if (groupId === null || (await groupAt(tx, user, { groupId, schoolId }))) return;
+type OfGroup = { groupId: string | null; schoolId: string | null };
+
+async function assertGroup(tx: Tx, user: User, { groupId, schoolId }: OfGroup) {
+  if (groupId === null || (schoolId && (await groupAt(tx, user, { groupId, schoolId })))) return;
   const field = { path: 'groupId', code: 'reviewTask.groupUnknown', message: 'A group of this school.' };
   throw refuse('reviewTask.groupUnknown', undefined, [field]);
 }

@@ -12,6 +12,7 @@ import { useSaying } from '../use-saying';
 import { ConflictList } from './ConflictList';
 import { EventFacts } from './EventFacts';
 import { EventVerbs } from './EventVerbs';
+import { RemindMe } from '../../review-tasks/RemindMe';
 
 /** One event: whether it stands well, when and where, and who is expected. */
 export const EventPage = () => (
@@ -36,7 +37,12 @@ const Event = ({ event }: { event: CalendarEventDetail }) => {
         title={title}
         sub={[...facts, whenOf(event, saying)].join(' · ')}
         crumb={{ to: `/events?on=${event.startsOn}`, label: words('title') }}
-        actions={<EventVerbs event={event} />}
+        actions={
+          <>
+            <EventVerbs event={event} />
+            <RemindMe title={title} schoolId={event.schoolId} />
+          </>
+        }
       />
       <Lead>{cancelledAt ? words('event.cancelledOn') : conflictSummary(conflicts, saying)}</Lead>
       <Stack>

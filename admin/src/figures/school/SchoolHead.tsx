@@ -8,6 +8,7 @@ import type { Formats } from '../format';
 import { useForecastRefresh } from '../use-forecast-refresh';
 import { useFormats } from '../use-formats';
 import { useWords, type Words } from '../use-words';
+import { RemindMe } from '../../review-tasks/RemindMe';
 
 /** Name, on which data and by which method, and the buttons. */
 export const SchoolHead = ({ school, isPast }: { school: School; isPast: boolean }) => {
@@ -25,6 +26,7 @@ export const SchoolHead = ({ school, isPast }: { school: School; isPast: boolean
             {school.may.refresh && (
               <RefreshButton label={words('refresh.one')} state={refresh} onPress={refresh.start} />
             )}
+            <RemindMe title={school.name} schoolId={school.id} />
             <Button onClick={() => window.print()}>{words('common.print')}</Button>
           </>
         }

@@ -16,6 +16,7 @@ import { useStep } from '../../providers/use-step';
 import { sdOf } from '../measure-sentences';
 import { usePracticeWords, useTelling } from '../use-measure-words';
 import { EditPractice, keptPractice } from './EditPractice';
+import { RemindMe } from '../../review-tasks/RemindMe';
 
 /** One good practice: what, for whom, what it changed, and whom to ask. */
 export const PracticePage = () => (
@@ -42,7 +43,12 @@ const Page = ({ practice }: { practice: Practice }) => {
         title={title}
         sub={`${schoolName} · ${goalWords(`domain.${domain}`)} · ${published}`}
         crumb={{ to: '/practices', label: words('title') }}
-        actions={<Steps practice={practice} onEdit={() => setEditing(true)} />}
+        actions={
+          <>
+            <Steps practice={practice} onEdit={() => setEditing(true)} />
+            <RemindMe title={title} schoolId={practice.schoolId} />
+          </>
+        }
       />
       {state === 'withdrawn' && (
         <Alert severity="info" sx={{ marginBottom: 2.5 }}>

@@ -38,7 +38,7 @@ export const reviewTaskPolicy = {
   read: (user: User, task: TaskInReach): boolean =>
     may(user, 'reviewTask.read') &&
     (isInvolved(user, task) || isStoodInFor(user, task) || isWatchedOver(user, task, 'reviewTask.read')),
-  create: (user: User, { schoolId }: { schoolId: string }): boolean =>
+  create: (user: User, { schoolId }: { schoolId: string | null }): boolean =>
     may(user, 'reviewTask.edit') && user.roles.some((role) => role.schoolId === null || role.schoolId === schoolId),
   /** Leader and coach inside their school, and the board, ask something of somebody else. */
   handOut: (user: User, { schoolId }: { schoolId: string | null }): boolean =>
