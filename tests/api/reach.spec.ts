@@ -22,7 +22,6 @@ const bodies: Record<string, object> = {
   [`${consultation}/shares`]: { staffIds: [] },
   [`${consultation}/sections/{key}`]: { text: 'Iets' },
   [`${consultation}/agreements`]: { text: 'Iets', ownerId: randomUUID(), dueOn: '2027-01-01' },
-  '/api/staff/{id}': { email: 'iemand@own.test' },
   '/api/goals/{id}/explanation': { text: 'Iets' },
   '/api/goals/{id}/comments': { text: 'Iets' },
   '/api/goals/{id}/close': { verdict: 'gehaald', reason: 'Iets' },

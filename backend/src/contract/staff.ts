@@ -19,7 +19,9 @@ export const StaffMember = z.object({
 export type StaffMember = z.infer<typeof StaffMember>;
 
 /** The address to which mail goes, which is also the one to log in with. */
-export const StaffChange = z.strictObject({ email: z.string().trim().toLowerCase().pipe(z.email().max(200)) });
+export const StaffChange = z
+  .strictObject({ email: z.string().trim().toLowerCase().pipe(z.email().max(200)) })
+  .partial();
 export type StaffChange = z.infer<typeof StaffChange>;
 
 export const StaffList = listQuery(

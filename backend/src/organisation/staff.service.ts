@@ -66,6 +66,7 @@ export class StaffService {
       const where = { AND: [staffReadableBy(user), { id }] };
       if (!(await findStaff(tx, where, this.clock.today()))) throw notFound('staff.notFound');
       const known = { id, version: version() };
+      if (email === undefined) return;
       if (!(await saveAddress(tx, known, email).catch(refuseTakenAddress))) throw stale();
       const fact = { action: 'staff.changeAddress', subject: 'staff', subjectId: id, fields: ['email'] };
       await this.audit.record(tx, { boardId, actorId, ...fact });
