@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#backend/platform/clock';
 import type { Tx } from '#backend/database/database';
@@ -23,6 +22,11 @@ export type OutboxTypes = {
 };
 export type OutboxType = keyof OutboxTypes;
 
+type Row<Type extends OutboxType> = { dedupeKey: string; payload: OutboxTypes[Type] };
+/** `availableAt`: not done before; left out: at once. */
+type Asked<Type extends OutboxType> = { boardId: string; type: Type; availableAt?: Date };
+type Rows<Type extends OutboxType> = Asked<Type> & { rows: readonly Row<Type>[] };
+
 /** Imports come file by file: what follows from them waits this long for the next. */
 const restMs = 10_000;
 const longestRestMs = 60_000;
@@ -36,19 +40,8 @@ export class Outbox {
    * The same dedupe key twice is one row: whoever repeats a change repeats nothing here.
    * @returns the id of the row, also when it was there already.
    */
-  async add<Type extends OutboxType>(
-    tx: Tx,
-    row: { boardId: string; type: Type; dedupeKey: string; payload: OutboxTypes[Type]; availableAt?: Date },
-  ): Promise<string> {
-    const now = this.clock.now();
-    const availableAt = row.availableAt ?? now;
-    await tx.$executeRaw`
-      INSERT INTO "Outbox" ("boardId", id, type, "dedupeKey", payload, "availableAt")
-      VALUES (${row.boardId}::uuid, ${randomUUID()}::uuid, ${row.type}, ${row.dedupeKey}, ${JSON.stringify(row.payload)}::jsonb, ${availableAt})
-      ON CONFLICT ("boardId", "dedupeKey") DO NOTHING`;
-    // Sent when the transaction commits, so that a worker need not wait for its next look at every board. What is not due
-    // yet would only wake all of them for nothing.
-    if (availableAt <= now) await tx.$executeRaw`SELECT pg_notify('koers_outbox', ${row.boardId})`;
+  async add<Type extends OutboxType>(tx: Tx, row: Asked<Type> & Row<Type>): Promise<string> {
+    await this.addAll(tx, { ...row, rows: [row] });
     const { id } = await tx.outbox.findUniqueOrThrow({
       where: { boardId_dedupeKey: { boardId: row.boardId, dedupeKey: row.dedupeKey } },
       select: { id: true },
@@ -57,21 +50,17 @@ export class Outbox {
   }
 
   /** As `add`, for many rows of one type at once; they carry their keys, so nobody needs their ids. */
-  async addAll<Type extends OutboxType>(
-    tx: Tx,
-    {
-      boardId,
-      type,
-      rows,
-    }: { boardId: string; type: Type; rows: readonly { dedupeKey: string; payload: OutboxTypes[Type] }[] },
-  ): Promise<void> {
+  async addAll<Type extends OutboxType>(tx: Tx, { boardId, type, rows, availableAt }: Rows<Type>): Promise<void> {
     if (rows.length === 0) return;
+    const now = this.clock.now();
     await tx.$executeRaw`
       INSERT INTO "Outbox" ("boardId", type, "dedupeKey", payload, "availableAt")
-      SELECT ${boardId}::uuid, ${type}, fresh.key, fresh.payload::jsonb, ${this.clock.now()}
+      SELECT ${boardId}::uuid, ${type}, fresh.key, fresh.payload::jsonb, ${availableAt ?? now}
       FROM unnest(${rows.map(({ dedupeKey }) => dedupeKey)}::text[], ${rows.map(({ payload }) => JSON.stringify(payload))}::text[]) AS fresh(key, payload)
       ON CONFLICT ("boardId", "dedupeKey") DO NOTHING`;
-    await tx.$executeRaw`SELECT pg_notify('koers_outbox', ${boardId})`;
+    // Sent when the transaction commits, so that a worker need not wait for its next look at every board. What is not due
+    // yet would only wake all of them for nothing.
+    if (!availableAt || availableAt <= now) await tx.$executeRaw`SELECT pg_notify('koers_outbox', ${boardId})`;
   }
 
   /**

@@ -96,7 +96,3 @@ export async function withdrawTasks(tx: Tx, where: Prisma.ReviewTaskWhereInput, 
   });
   return count;
 }
-
-/** One of them. @returns whether it was open. */
-export const withdrawTask = async (tx: Tx, id: string, at: Date): Promise<boolean> =>
-  (await withdrawTasks(tx, { id }, at)) === 1;

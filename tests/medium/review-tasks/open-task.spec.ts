@@ -1,5 +1,5 @@
 import { Database } from '#backend/database/database';
-import { openTask, type TaskOfPeople, withdrawTask } from '#backend/review-tasks/open-task';
+import { openTask, type TaskOfPeople, withdrawTasks } from '#backend/review-tasks/open-task';
 import { Api } from '../../support/api';
 
 describe('a task that people agree on', () => {
@@ -51,8 +51,8 @@ describe('a task that people agree on', () => {
 
   it('is open no more when it is withdrawn, and only once', async () => {
     const { id } = await open({ dedupeKey: 'agreement:3' });
-    const withdraw = () => database.forBoard(base.boardId, (tx) => withdrawTask(tx, id, now));
-    expect([await withdraw(), await withdraw()]).toEqual([true, false]);
+    const withdraw = () => database.forBoard(base.boardId, (tx) => withdrawTasks(tx, { id }, now));
+    expect([await withdraw(), await withdraw()]).toEqual([1, 0]);
     expect(await rows(id)).toMatchObject([{ doneAt: now, cancelledAt: now, doneById: null, version: 2 }]);
   });
 
