@@ -21,6 +21,8 @@ const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** A real mail server on the loopback, which misbehaves on demand and keeps what it took. */
 export class SmtpPlace {
   manner: Manner = 'takes';
+  /** Who is not known there when addresses are refused; null: nobody is. */
+  unknown: string | null = null;
   /** Called when the content of a mail is in, before the server says so. */
   onContent: () => void = () => undefined;
   readonly received: Received[] = [];
@@ -35,10 +37,11 @@ export class SmtpPlace {
       disabledCommands: ['STARTTLS'],
       logger: false,
       closeTimeout: 100,
-      onRcptTo: (_address, _session, answer) => {
+      onRcptTo: ({ address }, _session, answer) => {
         this.offers++;
         if (this.manner === 'busy') return answer(refuse(450, 'Try again later'));
-        if (this.manner === 'unknownAddress') return answer(refuse(550, '5.1.1 No such user'));
+        if (this.manner === 'unknownAddress' && (this.unknown ?? address) === address)
+          return answer(refuse(550, '5.1.1 No such user'));
         void rest(this.manner === 'slow' ? 500 : 0).then(() => answer());
       },
       onData: (stream, session, answer) => {
