@@ -1,8 +1,8 @@
 import { addDays, type Day } from '#domain/calendar/day';
-import { nextSchoolDayOn, schoolDayBefore } from '#domain/calendar/school-days';
-
-const weekdays = { holidays: [], freeDays: [], knownSchoolYears: [] };
+import { nextSchoolDayOn, noCalendar, schoolDayBefore } from '#domain/calendar/school-days';
 
 /** So many days ahead, or back when negative: no weekend and no public holiday; forwards the next, backwards the last before it. */
 export const schoolDayAt = (today: Day, days: number): Day =>
-  days < 0 ? schoolDayBefore(addDays(today, days + 1), 1, weekdays) : nextSchoolDayOn(addDays(today, days), weekdays);
+  days < 0
+    ? schoolDayBefore(addDays(today, days + 1), 1, noCalendar)
+    : nextSchoolDayOn(addDays(today, days), noCalendar);

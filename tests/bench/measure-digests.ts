@@ -1,10 +1,9 @@
 import { Client } from 'pg';
 import { Database } from '#backend/database/database';
-import { noCalendar } from '#backend/organisation/school-calendars.queries';
 import { Outbox } from '#backend/outbox/outbox';
 import { Clock } from '#backend/platform/clock';
 import type { Day } from '#domain/calendar/day';
-import { nextSchoolDayOn } from '#domain/calendar/school-days';
+import { nextSchoolDayOn, noCalendar } from '#domain/calendar/school-days';
 import { DigestsDue } from '#workflows/reminders/digests-due.slot';
 import { SmtpPlace } from '../workflows/smtp-place';
 import { type Readings, reading } from './figure';

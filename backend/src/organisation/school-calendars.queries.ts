@@ -1,7 +1,7 @@
 import type { Tx } from '#backend/database/database';
 import { toDay } from '#backend/platform/clock';
 import { closingKinds } from '#domain/calendar/event-kinds';
-import type { SchoolCalendar } from '#domain/calendar/school-days';
+import { noCalendar, type SchoolCalendar } from '#domain/calendar/school-days';
 import type { SchoolYear } from '#domain/calendar/school-year';
 
 /**
@@ -70,6 +70,3 @@ const toRange = ({ fromOn, untilOn }: { fromOn: Date; untilOn: Date }) => ({
   fromOn: toDay(fromOn),
   untilOn: toDay(untilOn),
 });
-
-/** For a task without a school that is known any more: weekdays and public holidays only. */
-export const noCalendar: SchoolCalendar = { holidays: [], freeDays: [], knownSchoolYears: [] };

@@ -2,7 +2,7 @@ import { formatsFor } from '../../figures/format';
 import { wordsIn } from '../../figures/spec-support/words-in';
 import { calendarNl } from '../../i18n/calendar.nl';
 import { formatters } from '../../i18n/format';
-import { nthOf, type Repeat, repeatKinds, repeatSentence, repeatOf, rruleOf } from './repeat';
+import { type Repeat, repeatKinds, repeatSentence, repeatOf, rruleOf } from './repeat';
 
 const saying = { words: wordsIn(calendarNl.calendar, 'nl'), formats: formatsFor('nl'), days: formatters('nl') };
 const tuesday = '2026-12-08';
@@ -32,14 +32,6 @@ it('shows a rule it has no words for as it is', () => {
   ])
     expect(repeatSentence({ rrule, startsOn: tuesday }, saying)).toBe(`Volgens een eigen regel (${rrule})`);
 });
-
-it.each([
-  ['2026-12-01', 1],
-  ['2026-12-07', 1],
-  ['2026-12-08', 2],
-  ['2026-12-28', 4],
-  ['2026-12-29', -1],
-])('knows which of its weekday %s is: %d', (day, nth) => expect(nthOf(day)).toBe(nth));
 
 it('offers every kind', () =>
   expect(repeatKinds.map((kind) => rruleOf(repeat(kind), tuesday) === null)).toEqual([true, false, false, false]));

@@ -1,4 +1,5 @@
 import { type Day, weekdayOf } from '#domain/calendar/day';
+import { nthOf, weekdayCodeOf, weekdayCodes } from '#domain/calendar/weekday-of-month';
 import type { Saying } from '../use-saying';
 
 const kinds = ['none', 'weeks', 'nth', 'yearly'] as const;
@@ -7,17 +8,9 @@ export type RepeatKind = (typeof kinds)[number];
 /** How an event is repeated; `until` empty: to the end of the school year. */
 export type Repeat = { kind: RepeatKind; every: string; until: string };
 
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-
-/** Which of its weekday a day is in its month: 1 … 4, or -1 for a fifth, which is the last. */
-export function nthOf(day: Day): 1 | 2 | 3 | 4 | -1 {
-  const nth = Math.ceil(Number(day.slice(8)) / 7);
-  return nth === 1 || nth === 2 || nth === 3 || nth === 4 ? nth : -1;
-}
-
 /** The rule for the API (RFC 5545); null for what does not repeat. */
 export function rruleOf({ kind, every, until }: Repeat, startsOn: Day): string | null {
-  const weekday = weekdays[weekdayOf(startsOn) - 1];
+  const weekday = weekdayCodeOf(startsOn);
   const end = until === '' ? '' : `;UNTIL=${until.replaceAll('-', '')}`;
   switch (kind) {
     case 'none':
@@ -65,7 +58,7 @@ function ruleSentence(parts: ReadonlyMap<string, string>, rrule: string, startsO
   const { words } = saying;
   const interval = Number(parts.get('INTERVAL') ?? 1);
   const [, nth = '', code = ''] = /^(-?\d)?([A-Z]{2})$/.exec(parts.get('BYDAY') ?? '') ?? [];
-  const at = weekdays.findIndex((one) => one === code) + 1 || weekdayOf(startsOn);
+  const at = weekdayCodes.findIndex((one) => one === code) + 1 || weekdayOf(startsOn);
   const weekday = weekdayName(at, saying);
   const isPlain = [...parts.keys()].every((key) => ['FREQ', 'INTERVAL', 'BYDAY', 'UNTIL'].includes(key));
   const freq = parts.get('FREQ');

@@ -12,6 +12,9 @@ export type SchoolCalendar = {
   knownSchoolYears: readonly SchoolYear[];
 };
 
+/** Of nobody in particular: weekdays that are no public holiday. */
+export const noCalendar: SchoolCalendar = { holidays: [], freeDays: [], knownSchoolYears: [] };
+
 const covers = (ranges: readonly DayRange[], day: Day) =>
   ranges.some(({ fromOn, untilOn }) => fromOn <= day && day <= untilOn);
 
