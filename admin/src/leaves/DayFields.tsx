@@ -1,5 +1,5 @@
 import { FieldRow } from '../layout/FieldRow';
-import { DayField } from '../review-tasks/DayField';
+import { DayField } from '../layout/DayField';
 import { useLeaveWords } from './use-leave-words';
 
 type Days = { fromOn: string; untilOn: string };

@@ -9,6 +9,12 @@ import { useMailProblemWords } from './use-mail-problem-words';
 
 type Verb = 'resend' | 'put-away' | 'bring-back';
 
+/** What is done at once, since it can be undone. */
+const quiet = [
+  { key: 'putAway', verb: 'put-away' },
+  { key: 'bringBack', verb: 'bring-back' },
+] as const;
+
 /** Sending it once more, or leaving it at that: put away, and brought back. */
 export const MailProblemActions = ({ mail }: { mail: MailProblem }) => {
   const { kind, state, staffName: name, may } = mail;
@@ -30,30 +36,21 @@ export const MailProblemActions = ({ mail }: { mail: MailProblem }) => {
           sx={{ whiteSpace: 'nowrap' }}
         />
       )}
-      {may.putAway && (
-        <Button
-          size="small"
-          variant="text"
-          disabled={isPending}
-          aria-label={words('putAwayOf', of)}
-          onClick={() => take('put-away')}
-          sx={{ whiteSpace: 'nowrap' }}
-        >
-          {words('putAway')}
-        </Button>
-      )}
-      {may.bringBack && (
-        <Button
-          size="small"
-          variant="text"
-          disabled={isPending}
-          aria-label={words('bringBackOf', of)}
-          onClick={() => take('bring-back')}
-          sx={{ whiteSpace: 'nowrap' }}
-        >
-          {words('bringBack')}
-        </Button>
-      )}
+      {quiet
+        .filter(({ key }) => may[key])
+        .map(({ key, verb }) => (
+          <Button
+            key={key}
+            size="small"
+            variant="text"
+            disabled={isPending}
+            aria-label={words(`${key}Of`, of)}
+            onClick={() => take(verb)}
+            sx={{ whiteSpace: 'nowrap' }}
+          >
+            {words(key)}
+          </Button>
+        ))}
     </Box>
   );
 };

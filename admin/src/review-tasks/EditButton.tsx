@@ -9,7 +9,7 @@ import { useWorkWords } from '../my-week/use-work-words';
 import { request } from '../providers/http';
 import { useMe } from '../providers/me';
 import { queryClient } from '../providers/query-client';
-import { DayField } from './DayField';
+import { DayField } from '../layout/DayField';
 import { isUsualPace, recurrences, textOfTask, toChangeTask } from './task-form';
 import type { StepProps } from './TaskSteps';
 import { lists } from './use-change-task';

@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material';
 import { useWorkWords } from '../my-week/use-work-words';
-import { DayField } from './DayField';
+import { DayField } from '../layout/DayField';
 
 type Props = {
   dueOn: string;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { FormDialog } from '../cycles/FormDialog';
 import { useWorkWords } from '../my-week/use-work-words';
 import { useMe } from '../providers/me';
-import { DayField } from './DayField';
+import { DayField } from '../layout/DayField';
 import type { StepProps } from './TaskSteps';
 
 export const RemindButton = (props: StepProps) => {

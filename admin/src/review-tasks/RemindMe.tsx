@@ -11,7 +11,7 @@ import { useWorkWords } from '../my-week/use-work-words';
 import { request } from '../providers/http';
 import { useMay, useMe } from '../providers/me';
 import { queryClient } from '../providers/query-client';
-import { DayField } from './DayField';
+import { DayField } from '../layout/DayField';
 import { reminderPlace } from './reminder-place';
 import { lists } from './use-change-task';
 

@@ -7,7 +7,7 @@ import { SelectField } from '../figures/SelectField';
 import { FieldRow } from '../layout/FieldRow';
 import { useWorkWords } from '../my-week/use-work-words';
 import { useReaches } from '../providers/places';
-import { DayField } from './DayField';
+import { DayField } from '../layout/DayField';
 import type { TaskText } from './task-form';
 import { MoreFields } from './TaskMoreFields';
 import { usePeople } from './use-people';

@@ -7,7 +7,7 @@ import { SelectField } from '../figures/SelectField';
 import { FieldRow } from '../layout/FieldRow';
 import { useWorkWords } from '../my-week/use-work-words';
 import { useMay } from '../providers/me';
-import { DayField } from './DayField';
+import { DayField } from '../layout/DayField';
 import { recurrences, type TaskText } from './task-form';
 
 type Props = {

@@ -2,6 +2,7 @@ import { Alert, Box, Button, TextField } from '@mui/material';
 import type { FormEvent, ReactNode } from 'react';
 import type { KeptForm } from '../autosave/use-kept-form';
 import { SectionCard } from '../figures/SectionCard';
+import { DayField } from '../layout/DayField';
 import type { SurveyText } from './survey-form';
 import { useSurveyWords } from './use-survey-words';
 
@@ -47,6 +48,7 @@ export const SurveyFields = ({ form, once, send, theirs }: Props) => {
           label={words('form.openUntil')}
           help={words('form.untilHelp')}
           value={text.openUntil}
+          required
           onChange={(openUntil) => change({ openUntil })}
         />
         <div>
@@ -63,17 +65,3 @@ export const SurveyFields = ({ form, once, send, theirs }: Props) => {
     </SectionCard>
   );
 };
-
-type DayProps = { label: string; help?: string; value: string; onChange: (day: string) => void };
-
-export const DayField = ({ label, help, value, onChange }: DayProps) => (
-  <TextField
-    type="date"
-    label={label}
-    helperText={help}
-    value={value}
-    onChange={({ target }) => onChange(target.value)}
-    required
-    slotProps={{ inputLabel: { shrink: true } }}
-  />
-);

@@ -15,7 +15,8 @@ import { request } from '../providers/http';
 import { useMe } from '../providers/me';
 import { queryClient } from '../providers/query-client';
 import { emptySurvey, schoolsOf, type SurveyText, toCreate } from './survey-form';
-import { DayField, SurveyFields } from './SurveyFields';
+import { DayField } from '../layout/DayField';
+import { SurveyFields } from './SurveyFields';
 import { useSurveyWords } from './use-survey-words';
 import { WhoSeesCard } from './WhoSeesCard';
 
@@ -79,7 +80,12 @@ const Once = ({ form: { text, change }, schools }: OnceProps) => {
         choices={Domain.options.map((value) => ({ value, label: words(`domain.${value}`) }))}
         onChange={(domain) => change({ domain: domain as SurveyText['domain'] })}
       />
-      <DayField label={words('form.openFrom')} value={text.openFrom} onChange={(openFrom) => change({ openFrom })} />
+      <DayField
+        required
+        label={words('form.openFrom')}
+        value={text.openFrom}
+        onChange={(openFrom) => change({ openFrom })}
+      />
     </>
   );
 };

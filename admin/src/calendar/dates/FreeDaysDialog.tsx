@@ -1,12 +1,10 @@
 import { TextField } from '@mui/material';
 import type { SchoolFreeDays } from '#contract/calendar-days';
-import { FormDialog } from '../../cycles/FormDialog';
 import { FieldRow } from '../../layout/FieldRow';
 import { useMe } from '../../providers/me';
-import { DayField } from '../../surveys/SurveyFields';
-import { KeptAlert } from '../KeptAlert';
-import { Meanwhile } from '../Meanwhile';
+import { DayField } from '../../layout/DayField';
 import { useSaying } from '../use-saying';
+import { DateDialog } from './DateDialog';
 import { toldOfDate } from './date-differences';
 import { useDateForm } from './use-date-form';
 
@@ -34,20 +32,16 @@ export const FreeDaysDialog = ({ schoolId, free, onClose }: Props) => {
     said: free ? 'dates.saved' : 'dates.freeAdded',
     onClose,
   });
-  const { text, change, state } = form;
+  const { text, change } = form;
   const isWhole = text.name.trim() !== '' && text.fromOn !== '' && text.untilOn >= text.fromOn;
   return (
-    <FormDialog
+    <DateDialog
       title={words(free ? 'dates.free' : 'dates.freeAdd')}
-      verb={words('dates.save')}
-      disabled={state === 'sending' || !isWhole}
-      onSubmit={() => void form.save()}
+      form={form}
+      isWhole={isWhole}
+      told={toldOfDate(text, fresh, saying)}
       onClose={onClose}
     >
-      <KeptAlert form={form} />
-      {state === 'stale' && (
-        <Meanwhile said={words('dates.staleBeside')} told={toldOfDate(text, fresh, saying)} takeTheirs={form.forget} />
-      )}
       <TextField
         label={words('dates.field.name')}
         value={text.name}
@@ -58,12 +52,18 @@ export const FreeDaysDialog = ({ schoolId, free, onClose }: Props) => {
       />
       <FieldRow>
         <DayField
+          required
           label={words('dates.field.from')}
           value={text.fromOn}
           onChange={(fromOn) => change({ fromOn, untilOn: text.untilOn < fromOn ? fromOn : text.untilOn })}
         />
-        <DayField label={words('dates.field.until')} value={text.untilOn} onChange={(untilOn) => change({ untilOn })} />
+        <DayField
+          required
+          label={words('dates.field.until')}
+          value={text.untilOn}
+          onChange={(untilOn) => change({ untilOn })}
+        />
       </FieldRow>
-    </FormDialog>
+    </DateDialog>
   );
 };

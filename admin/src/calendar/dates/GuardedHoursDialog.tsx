@@ -1,12 +1,10 @@
 import { Box, Button } from '@mui/material';
 import type { GuardedHour, GuardedHours } from '#contract/calendar-days';
 import { Domain } from '#contract/primitives';
-import { FormDialog } from '../../cycles/FormDialog';
 import { SelectField } from '../../figures/SelectField';
 import { TimeField } from '../event/MoveDialog';
-import { KeptAlert } from '../KeptAlert';
-import { Meanwhile } from '../Meanwhile';
 import { useSaying } from '../use-saying';
+import { DateDialog } from './DateDialog';
 import { toldOfHours } from './date-differences';
 import { useDateForm } from './use-date-form';
 
@@ -22,7 +20,7 @@ export const GuardedHoursDialog = ({ group, onClose }: { group: GuardedHours; on
     said: 'dates.saved',
     onClose,
   });
-  const { text, change, state } = form;
+  const { text, change } = form;
   const { hours } = text;
   const set = (at: number, part: Partial<GuardedHour>) =>
     change({ hours: hours.map((hour, one) => (one === at ? { ...hour, ...part } : hour)) });
@@ -30,28 +28,20 @@ export const GuardedHoursDialog = ({ group, onClose }: { group: GuardedHours; on
   const add = () =>
     change({ hours: [...hours, { weekday: 1, startTime: '08:45', endTime: '09:45', domain: 'rekenen' }] });
   return (
-    <FormDialog
+    <DateDialog
       title={`${words('dates.guarded')}: ${group.groupName}`}
-      verb={words('dates.save')}
-      disabled={state === 'sending' || hours.some(({ startTime, endTime }) => startTime === '' || endTime <= startTime)}
-      onSubmit={() => void form.save()}
+      form={form}
+      isWhole={hours.every(({ startTime, endTime }) => startTime !== '' && endTime > startTime)}
+      told={toldOfHours(hours, group.hours, saying)}
       onClose={onClose}
     >
-      <KeptAlert form={form} />
-      {state === 'stale' && (
-        <Meanwhile
-          said={words('dates.staleBeside')}
-          told={toldOfHours(hours, group.hours, saying)}
-          takeTheirs={form.forget}
-        />
-      )}
       {hours.map((hour, at) => (
         <HourFields key={at} at={at} hour={hour} set={(part) => set(at, part)} drop={() => drop(at)} />
       ))}
       <Button onClick={add} disabled={hours.length >= 40}>
         {words('dates.hourAdd')}
       </Button>
-    </FormDialog>
+    </DateDialog>
   );
 };
 

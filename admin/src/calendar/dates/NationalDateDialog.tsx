@@ -1,11 +1,9 @@
 import { Checkbox, FormControlLabel, TextField } from '@mui/material';
 import type { NationalDate } from '#contract/calendar-days';
-import { FormDialog } from '../../cycles/FormDialog';
 import { FieldRow } from '../../layout/FieldRow';
-import { DayField } from '../../surveys/SurveyFields';
-import { KeptAlert } from '../KeptAlert';
-import { Meanwhile } from '../Meanwhile';
+import { DayField } from '../../layout/DayField';
 import { useSaying } from '../use-saying';
+import { DateDialog } from './DateDialog';
 import { toldOfDate } from './date-differences';
 import { useDateForm } from './use-date-form';
 
@@ -27,23 +25,25 @@ export const NationalDateDialog = ({ date, name, onClose }: Props) => {
     said: 'dates.saved',
     onClose,
   });
-  const { text, change, state } = form;
+  const { text, change } = form;
   const isWhole = text.fromOn !== '' && text.untilOn >= text.fromOn && text.source.trim() !== '';
   return (
-    <FormDialog
+    <DateDialog
       title={`${name}, ${schoolYear}`}
-      verb={words('dates.save')}
-      disabled={state === 'sending' || !isWhole}
-      onSubmit={() => void form.save()}
+      form={form}
+      isWhole={isWhole}
+      told={toldOfDate(text, fresh, saying)}
       onClose={onClose}
     >
-      <KeptAlert form={form} />
-      {state === 'stale' && (
-        <Meanwhile said={words('dates.staleBeside')} told={toldOfDate(text, fresh, saying)} takeTheirs={form.forget} />
-      )}
       <FieldRow>
-        <DayField label={words('dates.field.from')} value={text.fromOn} onChange={(day) => change({ fromOn: day })} />
         <DayField
+          required
+          label={words('dates.field.from')}
+          value={text.fromOn}
+          onChange={(day) => change({ fromOn: day })}
+        />
+        <DayField
+          required
           label={words('dates.field.until')}
           value={text.untilOn}
           onChange={(day) => change({ untilOn: day })}
@@ -63,6 +63,6 @@ export const NationalDateDialog = ({ date, name, onClose }: Props) => {
         }
         label={words('dates.field.isConfirmed')}
       />
-    </FormDialog>
+    </DateDialog>
   );
 };

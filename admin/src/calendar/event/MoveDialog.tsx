@@ -4,7 +4,7 @@ import type { CalendarEvent, SeriesPart } from '#contract/events';
 import { addDays } from '#domain/calendar/day';
 import { FormDialog } from '../../cycles/FormDialog';
 import { FieldRow } from '../../layout/FieldRow';
-import { DayField } from '../../surveys/SurveyFields';
+import { DayField } from '../../layout/DayField';
 import { whenOf } from '../calendar-sentences';
 import { useSaying } from '../use-saying';
 import { ApplyField } from './ApplyField';
@@ -35,7 +35,12 @@ export const MoveDialog = ({ event, onClose }: Props) => {
       onClose={onClose}
     >
       <Typography>{words('move.now', { when: whenOf(event, saying) })}</Typography>
-      <DayField label={words('move.day')} value={to.startsOn} onChange={(day) => setTo({ ...to, startsOn: day })} />
+      <DayField
+        required
+        label={words('move.day')}
+        value={to.startsOn}
+        onChange={(day) => setTo({ ...to, startsOn: day })}
+      />
       <Box role="group" aria-label={words('move.quick')} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         {quick.map(({ key, days }) => (
           <Button

@@ -1,7 +1,7 @@
 import { Box, Checkbox, FormControlLabel } from '@mui/material';
 import type { ReactNode } from 'react';
 import { FieldRow } from '../../layout/FieldRow';
-import { DayField } from '../../surveys/SurveyFields';
+import { DayField } from '../../layout/DayField';
 import { useCalendarWords } from '../use-calendar-words';
 import type { FieldsProps } from './EventFields';
 import { withStart } from './event-form';
@@ -17,11 +17,12 @@ export const WhenFields = ({ text, change, isNew, series }: Props) => {
     <Box sx={{ display: 'grid', gap: 2, maxWidth: 640 }}>
       <FieldRow>
         <DayField
+          required
           label={words('form.startsOn')}
           value={text.startsOn}
           onChange={(day) => change(withStart(text, day))}
         />
-        <DayField label={words('form.endsOn')} value={text.endsOn} onChange={(endsOn) => change({ endsOn })} />
+        <DayField required label={words('form.endsOn')} value={text.endsOn} onChange={(endsOn) => change({ endsOn })} />
       </FieldRow>
       <FormControlLabel
         control={<Checkbox checked={text.wholeDay} onChange={(_event, wholeDay) => change({ wholeDay })} />}
