@@ -6,10 +6,10 @@ import type { BoardHistory, PupilHistory, Stay } from './board-history';
 export type Cohort = { schoolId: string; resultsYear: number; pupils: readonly PupilHistory[] };
 
 /**
- * Who is enrolled on a day, by school and by the year in which they leave, of all years or of one; in a fixed order,
- * whatever the order given.
+ * Who is enrolled on a day, by school and by the year in which they leave; in a fixed order, whatever the
+ * order given.
  */
-export function cohortsOn(known: BoardHistory, day: Day, only: number | null = null): Cohort[] {
+export function cohortsOn(known: BoardHistory, day: Day): Cohort[] {
   const presentYear = resultsYearOf(schoolYearOf(day));
   // Who is enrolled until the summer holiday stays for the school year: its last lessons differ per region.
   const summer = dayOf(presentYear, 7, 1);
@@ -19,7 +19,6 @@ export function cohortsOn(known: BoardHistory, day: Day, only: number | null = n
     const stay = stayOn(pupil.stays, day, { presentYear, summer, end });
     if (!stay) continue;
     const resultsYear = presentYear + 8 - stay.yearGroup;
-    if (only !== null && only !== resultsYear) continue;
     const key = `${resultsYear} ${stay.schoolId}`;
     const cohort = found.get(key) ?? { schoolId: stay.schoolId, resultsYear, pupils: [] };
     cohort.pupils.push(pupil);
