@@ -13,7 +13,7 @@ import { findSameRun, lockSchool, type NewRun, type Origin, putInForce, saveRun 
 import { loadSchoolView } from './school-view';
 
 export const method = 'orderedLogit';
-export const modelVersion = '2';
+export const modelVersion = '3';
 
 /** The record changes when outcomes come in, a few times a year: it lets the forecasts of every board go first. */
 const recordWaitsMs = 120_000;

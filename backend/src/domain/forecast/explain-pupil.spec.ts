@@ -1,6 +1,6 @@
 import { madeUpBoard } from '#domain/backtest/made-up-board';
 import { forecastBoard } from './board-forecast';
-import { evidenceAt } from './features';
+import { evidenceAt, varianceOfMean } from './features';
 import { explainPupil } from './explain-pupil';
 import { stepAt } from './origins';
 import { standardiseBy } from './standardise';
@@ -20,7 +20,9 @@ it('names every result that was known on the day, with weights that add up to th
   for (const domain of ['lezen', 'taalverzorging', 'rekenen'] as const) {
     const own = explained.results.filter((result) => result.domain === domain);
     expect(own.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
-    expect(own.reduce((sum, { weight, z }) => sum + weight * z, 0)).toBeCloseTo(evidence[domain].own, 12);
+    const mean = own.reduce((sum, { weight, z }) => sum + weight * z, 0);
+    const squares = own.reduce((sum, { weight }) => sum + weight * weight, 0);
+    expect(mean / varianceOfMean(1, squares)).toBeCloseTo(evidence[domain].own, 12);
   }
 });
 

@@ -6,11 +6,11 @@ import type { Standardise, Standardised } from './standardise';
 
 /** What is known of one pupil in one domain at a moment, on the common measure. */
 export type Evidence = {
-  /** Recency-weighted z of the domain; of the other domains when it has none. */
+  /** Recency-weighted z of the domain, for how many tests it is the mean of (see `told`); of the other domains when it has none. */
   own: number;
   /** The same over the other two domains; of the own domain when they have none. */
   others: number;
-  /** Last z minus the weighted mean. */
+  /** Last z minus the weighted mean as it is. */
   change: number;
   /** 1 when the domain itself has no result. */
   none: number;
@@ -30,9 +30,20 @@ export const recencyWeight = (stepsBack: number): number => weights[stepsBack] ?
 /** Of a whole career: a forecast asks a million times. */
 const weights = Array.from({ length: 20 }, (_, stepsBack) => recency ** stepsBack);
 
+/** Correlation of two tests of one pupil in one domain: an assumption, as the starting values are. */
+const betweenTests = 0.75;
+
+/**
+ * Variance of a weighted mean of tests that have variance 1 each: 1 for one test, the less the more tests. `weight` and
+ * `squares` are the sums of the weights and of their squares.
+ */
+export const varianceOfMean = (weight: number, squares: number): number =>
+  betweenTests + ((1 - betweenTests) * squares) / (weight * weight);
+
 type Weighted = {
   sum: number;
   weight: number;
+  squares: number;
   lastStep: number;
   steps: number;
   last: { test: TestTaken; known: Standardised } | null;
@@ -59,7 +70,7 @@ export function evidenceAt(
   };
 }
 
-const nothing = (): Weighted => ({ sum: 0, weight: 0, lastStep: -Infinity, steps: 0, last: null });
+const nothing = (): Weighted => ({ sum: 0, weight: 0, squares: 0, lastStep: -Infinity, steps: 0, last: null });
 
 function add(
   to: Weighted,
@@ -69,27 +80,33 @@ function add(
   const weight = recencyWeight(back);
   to.sum += weight * one.known.z;
   to.weight += weight;
+  to.squares += weight * weight;
   if (back < lookBack) to.steps |= 1 << back;
   if (taken < to.lastStep) return;
   to.last = one;
   to.lastStep = taken;
 }
 
+/**
+ * The mean over its variance: a z of −1 says more as the mean of five tests than of one, and a slope can then be the same
+ * for a pupil of one test and of ten (regression of a true score on a mean; Lord and Novick 1968, chapter 3).
+ */
+const told = ({ sum, weight, squares }: Weighted): number => sum / weight / varianceOfMean(weight, squares);
+
 function toEvidence(weighted: Record<Domain, Weighted>, domain: Domain): Evidence {
   const own = weighted[domain];
   let [sum, rest] = [0, 0];
   for (const other of domains) {
-    const { sum: total, weight } = weighted[other];
-    if (other === domain || weight === 0) continue;
-    sum += total / weight;
+    if (other === domain || weighted[other].weight === 0) continue;
+    sum += told(weighted[other]);
     rest++;
   }
   const others = sum / rest;
-  const mean = own.weight > 0 ? own.sum / own.weight : others;
+  const place = own.weight > 0 ? told(own) : others;
   return {
-    own: mean,
-    others: rest > 0 ? others : mean,
-    change: own.last ? own.last.known.z - mean : 0,
+    own: place,
+    others: rest > 0 ? others : place,
+    change: own.last ? own.last.known.z - own.sum / own.weight : 0,
     none: own.weight > 0 ? 0 : 1,
     missing: 1 - bitsOf(own.steps) / lookBack,
     source: own.last?.known.source ?? null,

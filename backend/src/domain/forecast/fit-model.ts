@@ -4,7 +4,7 @@ import type { EvidenceOf } from './evidence-kept';
 import { featureNames } from './features';
 import type { Leavers } from './leavers';
 import { type Origin, origins } from './origins';
-import { startingValues } from './starting-values';
+import { spreadLeft, startingValues } from './starting-values';
 import { type DomainRows, type TrainingRows, trainingRows } from './training-rows';
 
 /** The fitted chances of one domain from one moment: P(level ≥ k) = logistic(β·x + school − τₖ). */
@@ -52,13 +52,17 @@ function taughtBy(leavers: Leavers, origin: Origin, evidenceOf: EvidenceOf): Les
   return null;
 }
 
-/** The starting values of a moment, moved by how far the lesson came to lie from its own. */
+/**
+ * The starting values of a moment, moved by how far the lesson came to lie from its own: measured in pupils, not in the
+ * logit, whose scale is the spread that the tests leave and at an early moment they leave more.
+ */
 function movedBy({ origin: later, model }: Lesson, domain: Domain, origin: Origin): Float64Array {
   const { thresholds, slopes } = model[domain];
   const from = startingValues(domain, later);
   const fitted = [...thresholds, ...slopes];
+  const carried = (carriedOver * spreadLeft(later)) / spreadLeft(origin);
   return startingValues(domain, origin).map(
-    (value, k) => value + carriedOver * ((fitted[k] as number) - (from[k] as number)),
+    (value, k) => value + carried * ((fitted[k] as number) - (from[k] as number)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Domain } from '#domain/results/levels';
 import { nationalShares } from '#domain/results/national-levels';
 import { normalQuantile } from '#domain/results/normal';
-import { featureNames } from './features';
+import { featureNames, recencyWeight, varianceOfMean } from './features';
 import type { Origin } from './origins';
 
 /**
@@ -18,11 +18,16 @@ export const correlations: Record<Origin, number> = {
   B8: 0.82,
 };
 
-/** Variance of a recency-weighted mean of several tests, when each has variance 1: they measure alike, not the same. */
-const varianceOfMean = 0.85;
+/** Of the two tests of the last year, which nearly every pupil has: what they leave open is taken for all. */
+const usualVariance = varianceOfMean(1 + recencyWeight(1), 1 + recencyWeight(1) ** 2);
 /** The logistic distribution with the spread of the standard normal. */
 const logisticScale = Math.sqrt(3) / Math.PI;
 const ownShare = 0.75;
+/** Correlation of what the tests tell of two domains of one pupil: an assumption too. */
+const betweenDomains = 0.5;
+/** Variance of the own domain and the mean of the other two, taken together by their shares, when each has variance 1. */
+const varianceOfBoth =
+  ownShare ** 2 + 2 * ownShare * (1 - ownShare) * betweenDomains + (1 - ownShare) ** 2 * ((1 + betweenDomains) / 2);
 const changeShare = 0.1;
 /**
  * What the mean of a cohort tells beside the scores of its pupils. With a tenth of the variance between cohorts a mean of
@@ -31,15 +36,18 @@ const changeShare = 0.1;
  */
 const cohortShare = 0.3;
 
+/** The spread of what the tests up to this moment do not tell, on the scale of the logit: s = √(1 − r²/v)·√3/π. */
+export const spreadLeft = (origin: Origin): number =>
+  Math.sqrt(1 - correlations[origin] ** 2 / usualVariance) * logisticScale;
+
 /**
- * Thresholds and slopes without any longitudinal data: national level shares (DUO 2024-2025) give the thresholds, the
- * correlation r and the variance v of a mean of tests give the slope r / (v·s), with s = √(1 − r²/v)·√3/π the spread of
- * what the tests do not tell.
+ * Thresholds and slopes without any longitudinal data: national level shares (DUO 2024-2025) give the thresholds; the
+ * correlation r gives the slope r / s on what the tests tell, with s what they do not tell (`spreadLeft`), divided over
+ * the own domain and the others so that both together tell as much as r says.
  */
 export function startingValues(domain: Domain, origin: Origin): Float64Array {
-  const r = correlations[origin];
-  const s = Math.sqrt(1 - (r * r) / varianceOfMean) * logisticScale;
-  const slope = r / varianceOfMean / s;
+  const s = spreadLeft(origin);
+  const slope = correlations[origin] / Math.sqrt(varianceOfBoth) / s;
   const { '<1F': below, '1F': middle } = nationalShares[domain];
   const values = new Float64Array(2 + featureNames.length);
   values[0] = normalQuantile(below) / s;
