@@ -66,6 +66,31 @@ withBrowser('the own week', () => {
     await context.close();
   });
 
+  it('a task of the board is of no school, unless somebody chooses one', async () => {
+    const { page, context, complaints } = await visitAs(browser, 'bestuurder');
+    await goTo(page, '/review-tasks/create');
+    const school = page.getByLabel('School');
+    expect(await school.inputValue()).toBe('');
+    await page.getByLabel('Wat moet er gebeuren').fill('Jaarverslag nalezen');
+    const colleagues = page.getByLabel('Voor wie');
+    await colleagues.selectOption({ index: 1 });
+    await page.getByText('Ook wie voor heel het bestuur werkt ziet deze taak.').waitFor();
+    await school.selectOption({ index: 1 });
+    await page.getByText('Ook de schoolleider en IB’er van de school zien deze taak.').waitFor();
+    expect(await colleagues.inputValue()).toBe('');
+    await school.selectOption({ label: 'heel het bestuur' });
+    await settled(page);
+    await clean(page);
+    await page.getByRole('button', { name: 'Zet op de lijst' }).click();
+    await page.getByText('De taak staat op de lijst.').waitFor();
+    const { data } = (await (await page.request.get('/api/review-tasks?q=Jaarverslag')).json()) as {
+      data: { title: string; schoolId: string | null }[];
+    };
+    expect(data).toEqual([expect.objectContaining({ title: 'Jaarverslag nalezen', schoolId: null })]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it.each(sizes)('a task is put off, talked about and handed over, %s', async (size, viewport) => {
     const { page, context, complaints } = await visitAs(browser, 'ib', viewport);
     const me = (await (await page.request.get('/api/me')).json()) as { today: string; roles: { schoolId: string }[] };

@@ -16,13 +16,15 @@ type Props = {
   form: KeptForm<TaskText>;
   me: Me;
   schools: readonly { value: string; label: string }[];
+  /** Works for the whole board: a task need not be of a school. */
+  ofBoard: boolean;
 };
 
 /** What, by when and for whom; everything else only for who wants it. */
-export const TaskFields = ({ form, me, schools }: Props) => {
+export const TaskFields = ({ form, me, schools, ofBoard }: Props) => {
   const words = useWorkWords();
   const { text, change, save, forget, isKept, state } = form;
-  const people = usePeople(text.schoolId).filter(({ value }) => value !== me.id);
+  const people = usePeople(text.schoolId || (ofBoard ? null : '')).filter(({ value }) => value !== me.id);
   const mayHandOut = useReaches('reviewTask.handOut', text.schoolId);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -62,17 +64,18 @@ export const TaskFields = ({ form, me, schools }: Props) => {
             />
           )}
         </FieldRow>
-        {schools.length > 1 && (
+        {(ofBoard || schools.length > 1) && (
           <SelectField
             label={words('form.school')}
             value={text.schoolId}
+            {...(ofBoard && { all: words('form.wholeBoard') })}
             choices={schools}
             onChange={(schoolId) => change({ schoolId, ownerId: '', helperId: '', groupId: '', watches: '' })}
           />
         )}
         <MoreFields form={form} people={people} today={me.today} />
         <Typography variant="body2" color="textSecondary">
-          {words(text.ownerId ? 'form.shared' : 'form.private')}
+          {words(text.ownerId === '' ? 'form.private' : text.schoolId === '' ? 'form.sharedBoard' : 'form.shared')}
         </Typography>
         <div>
           <Button

@@ -24,18 +24,25 @@ export const TaskNew = () => {
     { enabled: own === null },
   );
   const schools = own ?? all.data?.map(({ id, name }) => ({ value: id, label: name }));
-  return me && schools ? <Page me={me} schools={schools} /> : <Waiting />;
+  return me && schools ? <Page me={me} schools={schools} ofBoard={own === null} /> : <Waiting />;
 };
 
-type Props = { me: Me; schools: readonly { value: string; label: string }[] };
+type Props = {
+  me: Me;
+  schools: readonly { value: string; label: string }[];
+  /** Works for the whole board: a task need not be of a school. */
+  ofBoard: boolean;
+};
 
-const Page = ({ me, schools }: Props) => {
+const Page = ({ me, schools, ofBoard }: Props) => {
   const words = useWorkWords();
   const notify = useNotify();
   const navigate = useNavigate();
   const [search] = useSearchParams();
   // Once: later answers about the same person change nothing typed.
-  const [fresh] = useState(() => emptyTask(schools[0]?.value ?? '', me.today, search.get('group') ?? ''));
+  const [fresh] = useState(() =>
+    ofBoard ? emptyTask('', me.today) : emptyTask(schools[0]?.value ?? '', me.today, search.get('group') ?? ''),
+  );
   const form = useKeptForm({
     name: 'task.new',
     fresh,
@@ -50,7 +57,7 @@ const Page = ({ me, schools }: Props) => {
   return (
     <>
       <PageHeader title={words('form.title')} sub={words('form.sub')} crumb={{ to: '/', label: words('week.title') }} />
-      <TaskFields form={form} me={me} schools={schools} />
+      <TaskFields form={form} me={me} schools={schools} ofBoard={ofBoard} />
     </>
   );
 };

@@ -11,6 +11,10 @@ it('proposes a week from today, for oneself', () => {
   });
 });
 
+it('is of the whole board without a school', () => {
+  expect(toCreateTask({ ...text, schoolId: '' })).toMatchObject({ schoolId: null });
+});
+
 it('sends what closes it only with a group, and then no pace', () => {
   const watching = { ...text, watches: 'planDiscussed', recurrence: 'weekly' };
   expect(toCreateTask(watching)).toMatchObject({ watches: null });

@@ -2,7 +2,7 @@ import type { Me } from '#contract/access';
 import type { ReviewTask, ReviewTaskChange, ReviewTaskCreate } from '#contract/review-tasks';
 import { addDays, type Day } from '#domain/calendar/day';
 
-/** A task as it is written; empty where nothing is chosen. */
+/** A task as it is written; empty where nothing is chosen, and a school for what is of the whole board. */
 export type TaskText = {
   title: string;
   schoolId: string;
@@ -42,7 +42,7 @@ export const textOfTask = (task: ReviewTask): TaskText => ({
 
 export const toCreateTask = ({ title, schoolId, dueOn, ...text }: TaskText): ReviewTaskCreate => ({
   title,
-  schoolId,
+  schoolId: schoolId || null,
   dueOn,
   ...(text.ownerId && { ownerId: text.ownerId }),
   helperId: text.helperId || null,

@@ -58,7 +58,7 @@ describe('an agenda made anew', () => {
     known('s', 'support', 'support'),
   ];
 
-  it('keeps the place of what is in both and own points, drops what is gone and puts what is new before the support', () => {
+  it('keeps the place of what is in both and own points, drops what is gone and puts what is new where it would come today', () => {
     const made = [
       fresh('wentWell', 'wentWell'),
       fresh('data', 'plans'),
@@ -68,7 +68,19 @@ describe('an agenda made anew', () => {
     const { kept, added, removedIds, order } = renewAgenda(there, made);
     expect(kept.map(({ id }) => id)).toEqual(['w', 'q', 's']);
     expect([added, removedIds]).toEqual([[made[1]], ['g']]);
-    expect(order).toEqual(['w', 'q', 'o', made[1], 's']);
+    expect(order).toEqual(['w', made[1], 'q', 'o', 's']);
+  });
+
+  it('puts new points one after another, behind a point that people have moved', () => {
+    const moved = [there[0], there[2], there[1], there[4]].map((one) => one as NonNullable<typeof one>);
+    const made = [
+      fresh('wentWell', 'wentWell'),
+      fresh('question', 'trends'),
+      fresh('data', 'plans'),
+      fresh('data', 'visits'),
+      fresh('support', 'support'),
+    ];
+    expect(renewAgenda(moved, made).order).toEqual(['w', 'o', 'q', made[2], made[3], 's']);
   });
 
   it('changes nothing when nothing changed, and lays all of it where there was nothing', () => {

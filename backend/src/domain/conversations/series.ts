@@ -32,7 +32,7 @@ export type Renewed<Point extends Fresh> = {
 
 /**
  * An agenda made anew over one people have worked on: what is in both keeps its id, its place and whether it is open; own points
- * stay; what the data do not show any more goes, and what is new comes before the support.
+ * stay; what the data do not show any more goes, and what is new comes after what it follows in an agenda made today.
  */
 export function renewAgenda<Point extends Fresh>(there: readonly Known[], fresh: readonly Point[]): Renewed<Point> {
   const same = ({ origin, key, carriedFromId }: Fresh) => `${origin} ${key} ${carriedFromId ?? ''}`;
@@ -50,8 +50,22 @@ export function renewAgenda<Point extends Fresh>(there: readonly Known[], fresh:
     else removedIds.push(known.id);
   }
   const added = fresh.filter((point) => left.get(same(point)) === point);
+  return { kept, added, removedIds, order: placed(stays, { kept, added, fresh }) };
+}
+
+type ToPlace<Point extends Fresh> = Pick<Renewed<Point>, 'kept' | 'added'> & { fresh: readonly Point[] };
+
+/** Each new point after the one before it in the fresh agenda, wherever people have moved that; support last. */
+function placed<Point extends Fresh>(stays: readonly string[], { kept, added, fresh }: ToPlace<Point>) {
+  const idOf = new Map(kept.map(({ id, point }) => [point, id]));
+  const isNew = new Set(added);
+  const order: (string | Point)[] = [...stays];
+  let place = 0;
+  for (const point of fresh) {
+    const id = idOf.get(point);
+    if (id !== undefined) place = order.indexOf(id) + 1;
+    else if (isNew.has(point)) order.splice(place++, 0, point);
+  }
   const support = kept.find(({ point }) => point.origin === 'support')?.id;
-  const order =
-    support === undefined ? [...stays, ...added] : [...stays.filter((id) => id !== support), ...added, support];
-  return { kept, added, removedIds, order };
+  return support === undefined ? order : [...order.filter((one) => one !== support), support];
 }
