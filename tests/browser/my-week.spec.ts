@@ -76,8 +76,9 @@ withBrowser('the own week', () => {
     await colleagues.selectOption({ index: 1 });
     await page.getByText('Ook wie voor heel het bestuur werkt ziet deze taak.').waitFor();
     await school.selectOption({ index: 1 });
-    await page.getByText('Ook de schoolleider en IB’er van de school zien deze taak.').waitFor();
     expect(await colleagues.inputValue()).toBe('');
+    await colleagues.selectOption({ index: 1 });
+    await page.getByText('Ook de schoolleider en IB’er van de school zien deze taak.').waitFor();
     await school.selectOption({ label: 'heel het bestuur' });
     await settled(page);
     await clean(page);
