@@ -83,6 +83,11 @@ describe('an agenda made anew', () => {
     expect(renewAgenda(moved, made).order).toEqual(['w', 'o', 'q', made[2], made[3], 's']);
   });
 
+  it('lies around points people wrote before it was set: what went well opens, support closes', () => {
+    const made = [fresh('wentWell', 'wentWell'), fresh('data', 'plans'), fresh('support', 'support')];
+    expect(renewAgenda([known('o', 'own', '')], made).order).toEqual([made[0], made[1], 'o', made[2]]);
+  });
+
   it('changes nothing when nothing changed, and lays all of it where there was nothing', () => {
     const again = renewAgenda(there, there.filter(({ origin }) => origin !== 'own').map(({ origin, key }) => fresh(origin, key))); // prettier-ignore
     expect([again.order, again.added, again.removedIds]).toEqual([['w', 'q', 'o', 'g', 's'], [], []]);

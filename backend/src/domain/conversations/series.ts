@@ -1,6 +1,9 @@
 /** Where the points of an agenda may stand: what went well opens, support closes, whatever is moved in between. */
 export type Placed = { id: string; origin: string };
 
+/** What went well opens an agenda, support closes it. */
+const rankOf = (origin: string): number => ({ wentWell: 0, support: 2 })[origin] ?? 1;
+
 /**
  * @returns the ids in the asked order with the first and the last point kept in their place; null when the asked ids are not
  * exactly those that are there.
@@ -9,7 +12,7 @@ export function reorder(points: readonly Placed[], asked: readonly string[]): st
   const known = new Map(points.map((one) => [one.id, one]));
   if (asked.length !== known.size || new Set(asked).size !== known.size || asked.some((id) => !known.has(id)))
     return null;
-  const rank = (id: string) => ({ wentWell: 0, support: 2 })[known.get(id)?.origin ?? ''] ?? 1;
+  const rank = (id: string) => rankOf(known.get(id)?.origin ?? '');
   return [...asked].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -39,14 +42,14 @@ export function renewAgenda<Point extends Fresh>(there: readonly Known[], fresh:
   const left = new Map(fresh.map((point) => [same(point), point]));
   const kept: Renewed<Point>['kept'] = [];
   const removedIds: string[] = [];
-  const stays: string[] = [];
+  const stays: Known[] = [];
   for (const known of there) {
     const point = left.get(same(known));
     if (point && known.origin !== 'own') {
       left.delete(same(known));
       kept.push({ id: known.id, point });
     }
-    if (point || known.origin === 'own') stays.push(known.id);
+    if (point || known.origin === 'own') stays.push(known);
     else removedIds.push(known.id);
   }
   const added = fresh.filter((point) => left.get(same(point)) === point);
@@ -55,17 +58,16 @@ export function renewAgenda<Point extends Fresh>(there: readonly Known[], fresh:
 
 type ToPlace<Point extends Fresh> = Pick<Renewed<Point>, 'kept' | 'added'> & { fresh: readonly Point[] };
 
-/** Each new point after the one before it in the fresh agenda, wherever people have moved that; support last. */
-function placed<Point extends Fresh>(stays: readonly string[], { kept, added, fresh }: ToPlace<Point>) {
+/** Each new point after the one before it in the fresh agenda, wherever people have moved that. */
+function placed<Point extends Fresh>(stays: readonly Known[], { kept, added, fresh }: ToPlace<Point>) {
   const idOf = new Map(kept.map(({ id, point }) => [point, id]));
   const isNew = new Set(added);
-  const order: (string | Point)[] = [...stays];
+  const order: { one: string | Point; origin: string }[] = stays.map(({ id, origin }) => ({ one: id, origin }));
   let place = 0;
   for (const point of fresh) {
     const id = idOf.get(point);
-    if (id !== undefined) place = order.indexOf(id) + 1;
-    else if (isNew.has(point)) order.splice(place++, 0, point);
+    if (id !== undefined) place = order.findIndex(({ one }) => one === id) + 1;
+    else if (isNew.has(point)) order.splice(place++, 0, { one: point, origin: point.origin });
   }
-  const support = kept.find(({ point }) => point.origin === 'support')?.id;
-  return support === undefined ? order : [...order.filter((one) => one !== support), support];
+  return order.sort((a, b) => rankOf(a.origin) - rankOf(b.origin)).map(({ one }) => one);
 }
