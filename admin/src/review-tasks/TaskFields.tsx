@@ -8,7 +8,7 @@ import { FieldRow } from '../layout/FieldRow';
 import { useWorkWords } from '../my-week/use-work-words';
 import { useReaches } from '../providers/places';
 import { DayField } from '../layout/DayField';
-import type { TaskText } from './task-form';
+import { isOfBoard, type TaskText } from './task-form';
 import { MoreFields } from './TaskMoreFields';
 import { usePeople } from './use-people';
 
@@ -16,14 +16,13 @@ type Props = {
   form: KeptForm<TaskText>;
   me: Me;
   schools: readonly { value: string; label: string }[];
-  /** Works for the whole board: a task need not be of a school. */
-  ofBoard: boolean;
 };
 
 /** What, by when and for whom; everything else only for who wants it. */
-export const TaskFields = ({ form, me, schools, ofBoard }: Props) => {
+export const TaskFields = ({ form, me, schools }: Props) => {
   const words = useWorkWords();
   const { text, change, save, forget, isKept, state } = form;
+  const ofBoard = isOfBoard(me);
   const people = usePeople(text.schoolId || (ofBoard ? null : '')).filter(({ value }) => value !== me.id);
   const mayHandOut = useReaches('reviewTask.handOut', text.schoolId);
   const submit = (event: FormEvent) => {

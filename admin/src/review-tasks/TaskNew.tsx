@@ -11,7 +11,7 @@ import { useWorkWords } from '../my-week/use-work-words';
 import { request } from '../providers/http';
 import { useMe } from '../providers/me';
 import { queryClient } from '../providers/query-client';
-import { emptyTask, schoolsForTasks, toCreateTask } from './task-form';
+import { emptyTask, isOfBoard, schoolsForTasks, toCreateTask } from './task-form';
 import { TaskFields } from './TaskFields';
 import { lists } from './use-change-task';
 
@@ -24,24 +24,19 @@ export const TaskNew = () => {
     { enabled: own === null },
   );
   const schools = own ?? all.data?.map(({ id, name }) => ({ value: id, label: name }));
-  return me && schools ? <Page me={me} schools={schools} ofBoard={own === null} /> : <Waiting />;
+  return me && schools ? <Page me={me} schools={schools} /> : <Waiting />;
 };
 
-type Props = {
-  me: Me;
-  schools: readonly { value: string; label: string }[];
-  /** Works for the whole board: a task need not be of a school. */
-  ofBoard: boolean;
-};
+type Props = { me: Me; schools: readonly { value: string; label: string }[] };
 
-const Page = ({ me, schools, ofBoard }: Props) => {
+const Page = ({ me, schools }: Props) => {
   const words = useWorkWords();
   const notify = useNotify();
   const navigate = useNavigate();
   const [search] = useSearchParams();
   // Once: later answers about the same person change nothing typed.
   const [fresh] = useState(() =>
-    ofBoard ? emptyTask('', me.today) : emptyTask(schools[0]?.value ?? '', me.today, search.get('group') ?? ''),
+    isOfBoard(me) ? emptyTask('', me.today) : emptyTask(schools[0]?.value ?? '', me.today, search.get('group') ?? ''),
   );
   const form = useKeptForm({
     name: 'task.new',
@@ -57,7 +52,7 @@ const Page = ({ me, schools, ofBoard }: Props) => {
   return (
     <>
       <PageHeader title={words('form.title')} sub={words('form.sub')} crumb={{ to: '/', label: words('week.title') }} />
-      <TaskFields form={form} me={me} schools={schools} ofBoard={ofBoard} />
+      <TaskFields form={form} me={me} schools={schools} />
     </>
   );
 };

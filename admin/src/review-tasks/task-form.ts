@@ -61,10 +61,13 @@ export const toChangeTask = (text: TaskText, was: TaskText): ReviewTaskChange =>
   ...(text.recurrence !== was.recurrence && { recurrence: text.recurrence || null }),
 });
 
+/** Works for the whole board: a task need not be of a school. */
+export const isOfBoard = ({ roles }: Pick<Me, 'roles'>): boolean => roles.some(({ schoolId }) => schoolId === null);
+
 /** The schools at which somebody can write a task down, each once. Who works for the whole board has all of them: null. */
-export function schoolsForTasks({ roles }: Pick<Me, 'roles'>): { value: string; label: string }[] | null {
-  if (roles.some(({ schoolId }) => schoolId === null)) return null;
-  const named = roles.map(({ schoolId, schoolName }) => [schoolId ?? '', schoolName ?? ''] as const);
+export function schoolsForTasks(me: Pick<Me, 'roles'>): { value: string; label: string }[] | null {
+  if (isOfBoard(me)) return null;
+  const named = me.roles.map(({ schoolId, schoolName }) => [schoolId ?? '', schoolName ?? ''] as const);
   return [...new Map(named).entries()].map(([value, label]) => ({ value, label }));
 }
 

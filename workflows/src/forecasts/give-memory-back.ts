@@ -4,6 +4,11 @@ import { runInNewContext } from 'node:vm';
 /** A board of six schools leaves less than this behind; a collection then costs more than it gives. */
 const much = 256 * 2 ** 20;
 
+/** The engine gives its collector to who asks for it while the flag is set, also later than its start. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
 let collect: (() => void) | undefined;
 
 /**
@@ -12,8 +17,7 @@ let collect: (() => void) | undefined;
  */
 export function giveMemoryBack(used = process.memoryUsage().heapUsed): boolean {
   if (used < much) return false;
-  setFlagsFromString('--expose-gc');
-  collect ??= runInNewContext('gc') as () => void;
+  collect ??= collector();
   collect();
   return true;
 }

@@ -1,26 +1,15 @@
 import type { TestTaken } from './board-history';
 import { EvidenceKept } from './evidence-kept';
 import { evidenceAt } from './features';
+import { madeUpTest } from './made-up-test';
 import { stepAt } from './origins';
 import { standardiseBy } from './standardise';
 
-const test = (one: Partial<TestTaken>): TestTaken => ({
-  domain: 'lezen',
-  yearGroup: 7,
-  moment: 'M',
-  takenOn: '2026-01-20',
-  provider: 'IEP',
-  series: 'lezen',
-  score: 12,
-  norm: { mean: 10, sd: 2 },
-  reported: null,
-  ...one,
-});
 const around = (score: number) => ({
   pupils: Array.from({ length: 40 }, (_, i) => ({
     pupilId: `p${i}`,
     stays: [],
-    tests: [test({ score: score + (i % 5), norm: null })],
+    tests: [madeUpTest({ score: score + (i % 5), norm: null })],
     leaving: null,
   })),
 });
@@ -29,7 +18,7 @@ const step = stepAt('M7');
 
 it('keeps what rests on norms, per step of the career', () => {
   const kept = new EvidenceKept();
-  const pupil = { pupilId: 'p', tests: [test({ domain: 'rekenen', yearGroup: 6 }), test({})] };
+  const pupil = { pupilId: 'p', tests: [madeUpTest({ domain: 'rekenen', yearGroup: 6 }), madeUpTest()] };
   const first = kept.by(low)(pupil, step);
   expect(first).toEqual(evidenceAt(pupil.tests, step, low));
   expect(kept.by(high)(pupil, step)).toBe(first);
@@ -44,7 +33,11 @@ it('keeps that nothing was known', () => {
 
 it('looks again when more is known of that step, and not when it is known of a later one', () => {
   const kept = new EvidenceKept();
-  const [early, late, later] = [test({}), test({ takenOn: '2026-02-20', score: 14 }), test({ moment: 'E' })];
+  const [early, late, later] = [
+    madeUpTest(),
+    madeUpTest({ takenOn: '2026-02-20', score: 14 }),
+    madeUpTest({ moment: 'E' }),
+  ];
   const evidenceOf = (...tests: TestTaken[]) => kept.by(low)({ pupilId: 'p', tests }, step);
   expect(evidenceOf(early)).toEqual(evidenceAt([early], step, low));
   const both = evidenceOf(early, late);
@@ -55,7 +48,7 @@ it('looks again when more is known of that step, and not when it is known of a l
 
 it('looks again where a score is held against the own history of the board', () => {
   const kept = new EvidenceKept();
-  const pupil = { pupilId: 'p', tests: [test({ norm: null }), test({ domain: 'rekenen' })] };
+  const pupil = { pupilId: 'p', tests: [madeUpTest({ norm: null }), madeUpTest({ domain: 'rekenen' })] };
   const [before, after] = [kept.by(low)(pupil, step), kept.by(high)(pupil, step)];
   expect([before, after]).toEqual([evidenceAt(pupil.tests, step, low), evidenceAt(pupil.tests, step, high)]);
   expect(before?.lezen.own).toBeGreaterThan(after?.lezen.own ?? Infinity);

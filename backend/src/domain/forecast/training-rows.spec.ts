@@ -2,25 +2,16 @@ import type { PupilHistory, TestTaken } from './board-history';
 import { EvidenceKept } from './evidence-kept';
 import { featureNames } from './features';
 import { leaversOf } from './leavers';
+import { madeUpTest } from './made-up-test';
 import { standardiseBy } from './standardise';
 import { trainingRows } from './training-rows';
 
-const test = (one: Partial<TestTaken> = {}): TestTaken => ({
-  domain: 'lezen',
-  yearGroup: 7,
-  moment: 'M',
-  takenOn: '2024-01-20',
-  provider: 'IEP',
-  series: 'lezen',
-  score: 12,
-  norm: { mean: 10, sd: 2 },
-  reported: null,
-  ...one,
-});
-
 type One = { schoolId?: string; resultsYear?: number; tests?: readonly TestTaken[] };
 
-const leaver = (pupilId: string, { schoolId = 's', resultsYear = 2025, tests = [test()] }: One = {}): PupilHistory => ({
+const leaver = (
+  pupilId: string,
+  { schoolId = 's', resultsYear = 2025, tests = [madeUpTest({ takenOn: '2024-01-20' })] }: One = {},
+): PupilHistory => ({
   pupilId,
   stays: [],
   tests: [...tests],
@@ -58,7 +49,7 @@ it('leaves out a domain that was not taken, in that domain alone', () => {
 });
 
 it('learns nothing of a moment from a cohort of which nobody was tested at it', () => {
-  const early = { tests: [test({ yearGroup: 6, takenOn: '2023-01-20' })], resultsYear: 2024 };
+  const early = { tests: [madeUpTest({ yearGroup: 6, takenOn: '2023-01-20' })], resultsYear: 2024 };
   const pupils = [leaver('a'), leaver('b', early), leaver('c', early)];
   expect([...rowsOf(pupils).domains.lezen.weights]).toEqual([1]);
   expect([...rowsOf(pupils, 'M6').domains.lezen.weights]).toEqual([0.75, 0.75]);
