@@ -36,6 +36,8 @@ withBrowser('a talk about results', () => {
 
     await goTo(page, '/conversations');
     await page.getByRole('link', { name: 'Nieuw gesprek' }).click();
+    // The list asks for a level and a title too, and is there until the form has come.
+    await page.getByRole('heading', { level: 1, name: 'Nieuw gesprek' }).waitFor();
     await page.getByLabel('Niveau').selectOption({ label: 'IB’er en leerkrachten' });
     await page.getByLabel('Titel').fill(title);
     await page.getByLabel(/^Dag/).fill(today);

@@ -46,6 +46,7 @@ withBrowser('the whole loop, as the README tells it', () => {
   it('asks under «Taken» what the last tests ask of people', async () => {
     const { page } = beheerder;
     await page.getByRole('link', { name: 'Taken', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Taken', exact: true }).waitFor();
     await page.getByLabel('School', { exact: true }).selectOption({ label: 'De Proeftuin' });
     await page.getByRole('row', { name: 'De Proeftuin' }).first().waitFor();
     await settled(page);
