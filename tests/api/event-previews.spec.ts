@@ -35,11 +35,14 @@ describe('what will be the matter with an event, asked while it is written', () 
 
   it('says of a series on which of its days something is the matter', async () => {
     const series = { rrule: 'FREQ=DAILY;COUNT=6', startTime: null, endTime: null, audience: 'people' };
-    const { events, data } = await asked(series);
-    expect(events).toBe(6);
+    const { events, looked, data } = await asked(series);
+    expect([events, looked]).toEqual([6, 6]);
     const closed = data.filter(({ conflicts }) => kindsOf(conflicts).includes('closed'));
     expect(closed.map(({ startsOn }) => startsOn)).toEqual(['2031-11-08', '2031-11-09']);
   });
+
+  it('says of a series of years that it looked at the first one', async () =>
+    expect(await asked({ rrule: 'FREQ=YEARLY' })).toMatchObject({ events: 10, looked: 1 }));
 
   it('counts the guarded lessons that would be lost', async () => {
     const { body } = await calendar.leader.get(`/api/guarded-hours?schoolId=${calendar.schoolId}`).expect(200);

@@ -153,6 +153,39 @@ describe('a series that gets another rule', () => {
     await calendar.change(await calendar.read(first.id), { rrule: weekly, apply: 'all' }).expect(409);
   });
 
+  it('begins with an event that did not repeat: the same event, with its people and its preparation', async () => {
+    const { staffId } = await calendar.api.userOf('teacher');
+    const alone = await calendar.made({ participantIds: [staffId], preparationDays: 3 });
+    const moved = { startsOn: '2031-11-11', rrule: biweekly };
+    const said = await preview(alone, moved);
+    expect(said).toMatchObject({ events: 4, series: { stays: 1, goes: [], goesItself: false, apart: [] } });
+    expect(said.series?.comes).toEqual(['2031-11-25', '2031-12-09', '2031-12-23']);
+    const first = await changed(alone, { ...moved, title: 'Om de week' });
+    expect(first).toMatchObject({ id: alone.id, rrule: biweekly, seriesLength: 4, changedApart: false });
+    const events = await eventsOf(first);
+    expect(events.map(({ startsOn, title }) => [startsOn, title])).toEqual(
+      ['2031-11-11', '2031-11-25', '2031-12-09', '2031-12-23'].map((day) => [day, 'Om de week']),
+    );
+    for (const one of events)
+      expect(one).toMatchObject({ participants: [{ staffId }], preparationDays: 3, startTime: alone.startTime });
+    // From here on it is a series like any other.
+    await changed(at(events, 1), { startsOn: '2031-11-26', rrule: 'FREQ=WEEKLY;COUNT=2', apply: 'following' });
+    expect(await standing(first)).toEqual(['2031-11-11', '2031-11-26', '2031-12-03']);
+  });
+
+  it('does not begin with a rule that passes over the event, nor with an event that was or is cancelled', async () => {
+    const alone = await calendar.made();
+    const beside = await calendar.change(alone, { rrule: 'FREQ=WEEKLY;BYDAY=WE' }).expect(400);
+    expect(beside.body).toMatchObject({ errors: [{ path: 'rrule', code: 'event.badRule' }] });
+    expect((await calendar.read(alone.id)).seriesId).toBeNull();
+    const { today } = await calendar.api.userOf('schoolLeader');
+    const was = await calendar.made({ startsOn: addDays(today, -1) });
+    const refused = await calendar.change(was, { rrule: 'FREQ=DAILY;COUNT=3' }).expect(409);
+    expect(refused.body).toMatchObject({ code: 'event.notByRule' });
+    await calendar.step('cancel', alone).expect(200);
+    await calendar.change(await calendar.read(alone.id), { rrule: biweekly }).expect(409);
+  });
+
   it('is asked of more than one event, of one that stands by the rule, and of its newest state', async () => {
     const { first, events } = await series();
     const refused = await calendar.change(first, { rrule: triweekly }).expect(400);

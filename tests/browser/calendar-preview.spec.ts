@@ -29,6 +29,15 @@ withBrowser('an event that is still being written', () => {
     await page.getByLabel('Eerste dag').fill('2027-03-07');
     await said.getByText('Op zo 7 mrt is het weekend.').waitFor();
     expect(await look(page)).toEqual(fine);
+    // What stood once is repeated from now on.
+    await page.getByLabel('Herhaling').selectOption({ label: 'om de zoveel weken' });
+    await page.getByLabel('Tot en met').fill('2027-03-21');
+    await page.getByText('1 afspraak blijft staan. Er komen 2 afspraken bij: 14 mrt 2027 en 21 mrt 2027.').waitFor();
+    expect(await look(page)).toEqual(fine);
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByText('Elke week op zondag, tot en met 21 mrt 2027').waitFor();
+    await page.getByRole('link', { name: 'Wijzig' }).click();
+    await page.getByLabel('Geldt voor').waitFor();
     await page.getByLabel('Begint om').fill('');
     await page.getByText('Vul eerst een dag en een tijd in; dan zegt Koers of er iets botst.').waitFor();
     expect(coach.complaints).toEqual([]);

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { fine, goTo, look, openBrowser, phone, settled, visitAs, wide, withBrowser } from '../support/browser';
 
 const monday = '2027-06-07';
+type Times = { startsOn: string; startTime: string; endTime: string };
 
 withBrowser('a week by the clock', () => {
   let browser: Browser;
@@ -53,6 +54,35 @@ withBrowser('a week by the clock', () => {
     expect((await boxOf(page, 'Weekuur laat')).x).toBeGreaterThan(late.x);
     const moved = (await (await page.request.get(`/api/events/${id}`)).json()) as { startsOn: string };
     expect(moved.startsOn).toBe('2027-06-08');
+    expect(coach.complaints).toEqual([]);
+    await coach.context.close();
+  });
+
+  it('moves by dragging to another hour, says where it would stand, and takes it back', async () => {
+    const coach = await visitAs(browser, 'ib');
+    const { page } = coach;
+    const { id } = await made(page, { title: 'Versleept uur', startsOn: '2027-06-09', startTime: '15:30', endTime: '16:15' }); // prettier-ignore
+    const timesNow = async () => {
+      const { startsOn, startTime, endTime } = (await (await page.request.get(`/api/events/${id}`)).json()) as Times;
+      return `${startsOn} ${startTime}-${endTime}`;
+    };
+    await goTo(page, `/events?view=week&on=${monday}`);
+    const chip = page.getByRole('listitem').filter({ hasText: 'Versleept uur' });
+    const quarter = 13;
+    // Held a little below its top, and moved an hour and a half up and a day to the right.
+    await chip.hover({ position: { x: 30, y: 5 } });
+    const from = await boxOf(page, 'Versleept uur');
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 5 - 3 * quarter, { steps: 4 });
+    for (const right of [40, 41]) await page.mouse.move(from.x + from.width + right, from.y + 5 - 6 * quarter);
+    // Beside the hour at the edge of the grid: where it would stand.
+    await page.getByText('14:00', { exact: true }).nth(1).waitFor();
+    await page.mouse.up();
+    await page.getByText('«Versleept uur» staat nu op do 10 jun 2027, 14:00–14:45.').waitFor();
+    expect(await timesNow()).toBe('2027-06-10 14:00-14:45');
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByText('«Versleept uur» staat weer op wo 9 jun 2027, 15:30–16:15.').waitFor();
+    expect(await timesNow()).toBe('2027-06-09 15:30-16:15');
     expect(coach.complaints).toEqual([]);
     await coach.context.close();
   });

@@ -77,9 +77,15 @@ it('has a name for every public holiday, and for what is kept elsewhere', () => 
 
 it('says before it is saved what it says afterwards, and of a series on how many of its days', () => {
   const bad = { startsOn: '2026-12-25', conflicts: [guarded] };
-  expect(previewSummary({ events: 1, data: [bad], hoursLost: 0.75 }, saying)).toBe(conflictSummary([guarded], saying));
-  expect(previewSummary({ events: 12, data: [], hoursLost: 0 }, saying)).toBe(conflictSummary([], saying));
-  expect(previewSummary({ events: 12, data: [bad, bad], hoursLost: 1.5 }, saying)).toBe(
+  expect(previewSummary({ events: 1, looked: 1, data: [bad], hoursLost: 0.75 }, saying)).toBe(
+    conflictSummary([guarded], saying),
+  );
+  expect(previewSummary({ events: 12, looked: 12, data: [], hoursLost: 0 }, saying)).toBe(conflictSummary([], saying));
+  expect(previewSummary({ events: 12, looked: 12, data: [bad, bad], hoursLost: 1.5 }, saying)).toBe(
     'Van de 12 keer botst er 2 keer iets. Het kost 1,5 uur aan bewaakte lessen.',
+  );
+  const yearly = { events: 10, looked: 1, data: [], hoursLost: 0 };
+  expect(previewSummary(yearly, saying)).toBe(
+    'Er botst niets op dit moment. Koers keek naar het eerste schooljaar; van de jaren erna staan de vrije dagen nog niet vast.',
   );
 });

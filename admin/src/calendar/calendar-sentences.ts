@@ -126,15 +126,23 @@ export function conflictSummary(conflicts: readonly EventConflict[], saying: Say
   return sentences.join(' ');
 }
 
-/** The same before it is saved; of a series on how many of its days something is the matter. */
-export function previewSummary({ events, data, hoursLost }: Omit<EventPreview, 'series'>, saying: Saying): string {
+/** The same before it is saved; of a series on how many of its days something is the matter, and how far was looked. */
+export function previewSummary(preview: Omit<EventPreview, 'series'>, saying: Saying): string {
   const { words } = saying;
-  if (events === 1 || data.length === 0)
-    return conflictSummary(
-      data.flatMap(({ conflicts }) => conflicts),
-      saying,
-    );
-  const sentences = [words('conflict.several', { smart_count: data.length, events })];
-  if (hoursLost > 0) sentences.push(words('conflict.lost', { hours: hoursOf(hoursLost, saying) }));
-  return sentences.join(' ');
+  const said = preview.looked === 1 || preview.data.length === 0 ? ofOne(preview, saying) : ofSeveral(preview, saying);
+  return preview.looked < preview.events ? `${said} ${words('conflict.firstYear')}` : said;
+}
+
+type Looked = Omit<EventPreview, 'series' | 'events'>;
+
+const ofOne = ({ data }: Looked, saying: Saying): string =>
+  conflictSummary(
+    data.flatMap(({ conflicts }) => conflicts),
+    saying,
+  );
+
+function ofSeveral({ looked, data, hoursLost }: Looked, saying: Saying): string {
+  const { words } = saying;
+  const said = words('conflict.several', { smart_count: data.length, events: looked });
+  return hoursLost > 0 ? `${said} ${words('conflict.lost', { hours: hoursOf(hoursLost, saying) })}` : said;
 }

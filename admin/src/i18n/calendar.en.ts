@@ -133,7 +133,8 @@ export const calendarEn: typeof calendarNl = {
       wholeDay: 'All day',
       byClock: 'By time',
       moreOn: '1 more event on %{day}: see the list |||| %{smart_count} more events on %{day}: see the list',
-      drop: 'Moving: drag an event to another day, or choose the event and then “Move to…”.',
+      drop_day: 'Moving: drag an event to another day, or choose the event and then “Move to…”.',
+      drop_hour: 'Moving: drag an event to another day or hour, or choose the event and then “Move to…”.',
     },
     when: {
       wholeDay: 'all day',
@@ -171,6 +172,7 @@ export const calendarEn: typeof calendarNl = {
       decide: 'It may stay like this: you decide.',
       several:
         'Of %{events} times something clashes once. |||| Of %{events} times something clashes %{smart_count} times.',
+      firstYear: 'Koers looked at the first school year; the free days of the years after it are not known yet.',
       more: 'And 1 more thing. |||| And %{smart_count} more things.',
       notYet: 'Fill in a day and a time first; then Koers says whether anything clashes.',
       weekend: 'On %{day} it is weekend.',

@@ -132,7 +132,9 @@ export const calendarNl = {
       wholeDay: 'Hele dag',
       byClock: 'Op tijd',
       moreOn: 'Nog 1 afspraak op %{day}: bekijk de lijst |||| Nog %{smart_count} afspraken op %{day}: bekijk de lijst',
-      drop: 'Verplaatsen: sleep een afspraak naar een andere dag, of kies de afspraak en dan «Verplaats naar…».',
+      drop_day: 'Verplaatsen: sleep een afspraak naar een andere dag, of kies de afspraak en dan «Verplaats naar…».',
+      drop_hour:
+        'Verplaatsen: sleep een afspraak naar een andere dag of een ander uur, of kies de afspraak en dan «Verplaats naar…».',
     },
     when: {
       wholeDay: 'de hele dag',
@@ -170,6 +172,7 @@ export const calendarNl = {
       decide: 'Het mag zo blijven staan: jij beslist.',
       several:
         'Van de %{events} keer botst er 1 keer iets. |||| Van de %{events} keer botst er %{smart_count} keer iets.',
+      firstYear: 'Koers keek naar het eerste schooljaar; van de jaren erna staan de vrije dagen nog niet vast.',
       more: 'En nog 1 ding. |||| En nog %{smart_count} dingen.',
       notYet: 'Vul eerst een dag en een tijd in; dan zegt Koers of er iets botst.',
       weekend: 'Op %{day} is het weekend.',

@@ -163,8 +163,7 @@ export const errorsEn: typeof errorsNl = {
   'event.notCancelled': 'This event is not cancelled.',
   'event.announced': 'This event is in the calendars of others already. Cancel it: then they see that.',
   'event.noSeries': 'This event is not part of a series.',
-  'event.notByRule':
-    'Change the repetition from an event of the series that is still to come and was not changed apart.',
+  'event.notByRule': 'Begin or change a repetition at an event that is still to come and was not changed apart.',
   'event.ruleOfSeries':
     'Another repetition is for this event and those after it, or for all. Choose that at “Applies to”.',
   'calendar.tooManyDays': 'Ask for 400 days at most, with the first day before the last.',

@@ -167,8 +167,7 @@ export const errorsNl: Record<ErrorCode | 'offline', string> = {
   'event.notCancelled': 'Deze afspraak gaat gewoon door.',
   'event.announced': 'Deze afspraak staat al bij anderen in de kalender. Laat hem niet doorgaan: dan zien ze dat.',
   'event.noSeries': 'Deze afspraak hoort niet bij een reeks.',
-  'event.notByRule':
-    'De herhaling wijzig je vanuit een afspraak uit de reeks die nog komt en die niet apart is gewijzigd.',
+  'event.notByRule': 'Een herhaling begint of wijzig je bij een afspraak die nog komt en die niet apart is gewijzigd.',
   'event.ruleOfSeries':
     'Een andere herhaling geldt voor deze en volgende, of voor alle uit de reeks. Kies dat bij «Geldt voor».',
   'calendar.tooManyDays': 'Vraag hooguit 400 dagen tegelijk, met de eerste dag voor de laatste.',

@@ -50,12 +50,14 @@ async function previewOf(tx: Tx, user: User, placed: readonly PlacedEvent[]): Pr
   const stand = placed.filter(({ cancelledAt }) => cancelledAt === null);
   const inOrder = [...placed].sort((one, other) => one.startsOn.getTime() - other.startsOn.getTime());
   const yearOf = ({ startsOn }: PlacedEvent) => schoolYearOf(toDay(startsOn));
-  const looked = inOrder.filter((one) => inOrder[0] && yearOf(one) === yearOf(inOrder[0]));
-  const found = await conflictsOfEvents(tx, user, looked);
-  const data = looked.flatMap(({ startsOn }, at) => {
+  const inFirstYear = inOrder.filter((one) => inOrder[0] && yearOf(one) === yearOf(inOrder[0]));
+  const found = await conflictsOfEvents(tx, user, inFirstYear);
+  const data = inFirstYear.flatMap(({ startsOn }, at) => {
     const conflicts = found[at] ?? [];
     return conflicts.length > 0 ? [{ startsOn: toDay(startsOn), conflicts }] : [];
   });
   const hours = found.flat().reduce((sum, { hoursLost }) => sum + hoursLost, 0);
-  return EventPreview.parse({ events: stand.length, data, series: null, hoursLost: Math.round(hours * 100) / 100 });
+  const looked = inFirstYear.filter(({ cancelledAt }) => cancelledAt === null).length;
+  const hoursLost = Math.round(hours * 100) / 100;
+  return EventPreview.parse({ events: stand.length, looked, data, series: null, hoursLost });
 }

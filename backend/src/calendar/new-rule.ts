@@ -13,6 +13,8 @@ import { daysOfSeries } from './series';
 
 export type WantedRule = WantedChange & {
   seriesId: string;
+  /** The event did not repeat: it becomes the first of a series. */
+  begins: boolean;
   rrule: string;
   laid: LaidAgain;
   /** Those of the series that are still to come. */
@@ -22,7 +24,7 @@ export type WantedRule = WantedChange & {
   spanOf: (day: Day) => { startsOn: Date; endsOn: Date };
 };
 
-/** What becomes of a series under another rule; it may be asked for. */
+/** What becomes of a series under another rule, or of an event that did not repeat; it may be asked for. */
 export async function wantedRule(
   tx: Tx,
   user: User,
@@ -30,19 +32,23 @@ export async function wantedRule(
   { rrule = '', apart = 'keep' }: CalendarEventChange,
 ): Promise<WantedRule> {
   const { row, apply, wanted, move, participantIds } = change;
-  const { seriesId, seriesOn } = row;
-  if (apply === 'this' || seriesId === null) throw ofSeries();
+  const begins = row.seriesId === null;
+  if (!begins && apply === 'this') throw ofSeries();
+  const series = await seriesFrom(tx, row);
+  const seriesOn = series.find(({ id }) => id === row.id)?.seriesOn ?? null;
   if (seriesOn === null || row.changedApart || toDay(row.startsOn) < user.today) throw conflict('event.notByRule');
-  const from = apply === 'following' ? toDay(seriesOn) : user.today;
-  const members = (await eventsOfSeries(tx, seriesId)).filter((one) => isAhead(one, { from, today: user.today }));
+  const from = apply === 'all' ? user.today : toDay(seriesOn);
+  const members = series.filter((one) => isAhead(one, { from, today: user.today }));
   const occurrences = members.map((one) => toOccurrence(one, move.days));
   const byRule = occurrences.flatMap((one) => (one.isApart || one.isCancelled ? [] : (one.seriesOn ?? [])));
   const first = apply === 'all' ? (byRule.sort()[0] ?? wanted.startsOn) : wanted.startsOn;
   const days = daysOfSeries(rrule, first).filter((day) => day >= user.today);
+  if (begins && days[0] !== wanted.startsOn) throw besideItsRule(wanted.startsOn);
   const length = daysBetween(wanted.startsOn, wanted.endsOn);
   return {
     ...change,
-    seriesId,
+    seriesId: row.seriesId ?? randomUUID(),
+    begins,
     rrule,
     laid: layAgain(occurrences, days, apart),
     members: new Map(members.map((one) => [one.id, one])),
@@ -50,6 +56,10 @@ export async function wantedRule(
     spanOf: (day) => ({ startsOn: toDate(day), endsOn: toDate(addDays(day, length)) }),
   };
 }
+
+/** Those of the series; what did not repeat is the first of its own. */
+const seriesFrom = async (tx: Tx, row: EventRow): Promise<EventRow[]> =>
+  row.seriesId === null ? [{ ...row, seriesOn: row.startsOn }] : eventsOfSeries(tx, row.seriesId);
 
 const isAhead = ({ startsOn, seriesOn }: EventRow, { from, today }: { from: Day; today: Day }) =>
   toDay(startsOn) >= today && toDay(seriesOn ?? startsOn) >= from;
@@ -66,6 +76,11 @@ const toOccurrence = ({ id, startsOn, seriesOn, changedApart, cancelledAt }: Eve
 function ofSeries() {
   const message = 'following or all: a rule is of a series.';
   return invalid('event.ruleOfSeries', [{ path: 'apply', code: 'event.ruleOfSeries', message }]);
+}
+
+function besideItsRule(day: Day) {
+  const message = `The rule does not meet ${day}, the day of the event itself.`;
+  return invalid('event.badRule', [{ path: 'rrule', code: 'event.badRule', message }], message);
 }
 
 /** What is told of each event that is new, or back on the rule: what stands at the one that was changed. */

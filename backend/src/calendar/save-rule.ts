@@ -5,6 +5,7 @@ import { toDate } from '#backend/platform/clock';
 import { stale } from '#backend/platform/errors';
 import {
   addEvents,
+  addSeries,
   changeRule,
   moveEvents,
   moveRule,
@@ -17,11 +18,12 @@ import {
 import { rowsOf, sharedOf, type WantedRule } from './new-rule';
 import { followPreparations, openPreparations, restorePreparations, withdrawPreparations } from './preparations';
 
-/** Lays a series by its new rule, with the tasks that prepare it. */
+/** Lays a series by its new rule, or makes one of an event, with the tasks that prepare it. */
 export async function saveRule(tx: Tx, user: User, rule: WantedRule, at: Date): Promise<void> {
-  const { laid, move, seriesId, rrule } = rule;
+  const { laid, move, seriesId: id, rrule } = rule;
   const moment = { boardId: user.boardId, today: user.today, at };
-  await changeRule(tx, seriesId, rrule);
+  if (rule.begins) await addSeries(tx, user.boardId, { id, rrule, createdAt: at });
+  else await changeRule(tx, id, rrule);
   await letGo(tx, rule, at);
   await keepStanding(tx, user, rule, at);
   await bringBack(tx, user, rule, at);
@@ -49,9 +51,10 @@ const letGo = (tx: Tx, rule: WantedRule, at: Date) =>
   saveAll(tx, rule, rule.laid.goes, { cancelledAt: at, seriesOn: null, changedApart: false, updatedAt: at });
 
 async function keepStanding(tx: Tx, { boardId }: User, rule: WantedRule, at: Date): Promise<void> {
-  const { laid, given, move, participantIds } = rule;
+  const { laid, given, move, participantIds, row, seriesId } = rule;
   const moves = move.days !== 0 || move.length !== null;
-  await saveAll(tx, rule, laid.stays, { ...given, updatedAt: at });
+  const joins = rule.begins ? { seriesId, seriesOn: row.startsOn } : {};
+  await saveAll(tx, rule, laid.stays, { ...given, ...joins, updatedAt: at });
   if (moves) await moveEvents(tx, laid.stays, { ...move, withRule: true });
   if (participantIds) await setParticipants(tx, boardId, { eventIds: laid.stays, staffIds: participantIds });
 }

@@ -159,7 +159,8 @@ export const ApartChoice = z.enum(['keep', 'follow']);
 /**
  * A new `startsOn` moves the other events of the series as many days as this one. `endsOn` left out: as long as it was.
  * With `rrule` the series gets another rule, from this event (`following`) or from its first that is still to come (`all`):
- * who stands on a day of the new rule stays the same event, who does not is cancelled, and what was stays as it was.
+ * who stands on a day of the new rule stays the same event, who does not is cancelled, and what was stays as it was. With
+ * `rrule` (and `apply` left out) an event that does not repeat becomes the first of a series.
  */
 export const CalendarEventChange = z
   .strictObject({ ...told, apply: SeriesPart, rrule: z.string().trim().min(1).max(300), apart: ApartChoice })
@@ -204,6 +205,8 @@ export type EventConflictList = z.infer<typeof EventConflictList>;
 export const EventPreview = z.object({
   /** How many events would stand, or stand elsewhere. */
   events: z.number().int(),
+  /** How many of them were looked at. */
+  looked: z.number().int(),
   /** The days on which one would stand badly, the soonest first. */
   data: z.array(z.object({ startsOn: Day, conflicts: z.array(EventConflict) })),
   hoursLost: z.number(),

@@ -34,7 +34,7 @@ const Page = ({ me, event }: { me: Me; event: CalendarEventDetail }) => {
     fresh,
     version: event.version,
     send: (text, version) =>
-      request<CalendarEventDetail>(at, { method: 'PATCH', version, body: toChange(text, fresh) }).finally(() =>
+      request<CalendarEventDetail>(at, { method: 'PATCH', version, body: toChange(text, event) }).finally(() =>
         queryClient.invalidateQueries({ queryKey: ['events'] }),
       ),
     onSaved: () => {

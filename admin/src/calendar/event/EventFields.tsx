@@ -34,7 +34,7 @@ export const EventFields = ({ me, form, send, isNew = false, theirs }: Props) =>
   const { text, change, save, forget, state } = form;
   const preview = useEventPreview({
     path: theirs ? `/events/${theirs.id}` : '/events',
-    body: isPlaced(text) ? (theirs ? toChange(text, textOf(theirs)) : toCreate(text)) : null,
+    body: isPlaced(text) ? (theirs ? toChange(text, theirs) : toCreate(text)) : null,
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -13,20 +13,23 @@ type Props = Pick<FieldsProps, 'me' | 'text' | 'change'> & {
   preview: EventPreview['series'] | undefined;
 };
 
-/** Another rule for a series: what it does to the events that are still to come, before it is saved. */
+/**
+ * Another rule for a series, or a first one for what did not repeat: what it does to the events that are still to come,
+ * before it is saved.
+ */
 export const SeriesRule = ({ me, text, change, event, preview }: Props) => {
   const saying = useSaying();
   const { words } = saying;
-  if (event.seriesId === null) return null;
+  const isSeries = event.seriesId !== null;
   if (event.changedApart || event.startsOn < me.today)
-    return <Typography color="textSecondary">{words('repeat.elsewhere')}</Typography>;
-  const asItWas = words('repeat.asItWas', { rule: repeatSentence(event, saying) });
-  const isChanging = text.repeat.kind !== 'none' && text.apply !== 'this';
+    return isSeries && <Typography color="textSecondary">{words('repeat.elsewhere')}</Typography>;
+  const asItWas = isSeries && { asItWas: words('repeat.asItWas', { rule: repeatSentence(event, saying) }) };
+  const isOfOne = isSeries && text.apply === 'this';
   return (
     <>
-      <RepeatFields text={text} change={change} asItWas={asItWas} />
-      {text.repeat.kind !== 'none' && text.apply === 'this' && <Typography>{words('repeat.ofSeries')}</Typography>}
-      {isChanging && preview && (
+      <RepeatFields text={text} change={change} {...asItWas} />
+      {text.repeat.kind !== 'none' && isOfOne && <Typography>{words('repeat.ofSeries')}</Typography>}
+      {text.repeat.kind !== 'none' && !isOfOne && preview && (
         <>
           <Typography role="status">{ruleSentences(preview, saying).join(' ')}</Typography>
           {preview.apart.length > 0 && (

@@ -3,6 +3,8 @@ import { differencesOf, emptyEvent, isPlaced, isWhole, textOf, toChange, toCreat
 
 const fresh = emptyEvent({ schoolId: 's', ownerId: 'me', on: '2026-12-08', isOwn: false });
 const titled = { ...fresh, title: ' Bouwoverleg ' };
+const saved = (part: object = {}) =>
+  ({ ...toCreate(titled), seriesId: null, participants: [], ...part }) as unknown as CalendarEventDetail;
 
 it('proposes an hour after school for the team, of the board for the board, of a teacher for who is named', () => {
   expect(toCreate(titled)).toMatchObject({
@@ -22,32 +24,31 @@ it('proposes an hour after school for the team, of the board for the board, of a
 });
 
 it('sends of a change only what differs, with both times and both days', () => {
-  expect(toChange(titled, titled)).toEqual({ apply: 'this' });
-  expect(toChange({ ...titled, endTime: '17:00', apply: 'all' }, titled)).toEqual({
+  expect(toChange(titled, saved())).toEqual({ apply: 'this' });
+  expect(toChange({ ...titled, endTime: '17:00', apply: 'all' }, saved())).toEqual({
     startTime: '15:30',
     endTime: '17:00',
     apply: 'all',
   });
-  expect(toChange({ ...titled, startsOn: '2026-12-07' }, titled)).toEqual({
+  expect(toChange({ ...titled, startsOn: '2026-12-07' }, saved())).toEqual({
     startsOn: '2026-12-07',
     endsOn: '2026-12-08',
     apply: 'this',
   });
 });
 
-it('sends another rule only for more than one event of a series', () => {
-  const repeat = { kind: 'weeks', every: '3', until: '' } as const;
-  expect(toChange({ ...titled, repeat }, titled)).toEqual({ apply: 'this' });
-  expect(toChange({ ...titled, repeat, apply: 'following' }, titled)).toEqual({
-    apply: 'following',
-    rrule: 'FREQ=WEEKLY;INTERVAL=3;BYDAY=TU',
-    apart: 'keep',
-  });
+it('sends another rule only for more than one event of a series, and a first one for what did not repeat', () => {
+  const series = saved({ seriesId: 'series', rrule: 'FREQ=WEEKLY;BYDAY=TU' });
+  const text = { ...titled, repeat: { kind: 'weeks', every: '3', until: '' } } as const;
+  const rule = { rrule: 'FREQ=WEEKLY;INTERVAL=3;BYDAY=TU', apart: 'keep' };
+  expect(toChange(text, series)).toEqual({ apply: 'this' });
+  expect(toChange({ ...text, apply: 'following' }, series)).toEqual({ apply: 'following', ...rule });
+  expect(toChange(text, saved())).toEqual({ apply: 'this', ...rule });
 });
 
 it('reads an event as it is written', () => {
-  const event = { ...toCreate(titled), participants: [{ staffId: 'a', name: 'An' }], startTime: null, endTime: null };
-  expect(textOf(event as unknown as CalendarEventDetail)).toMatchObject({
+  const event = saved({ participants: [{ staffId: 'a', name: 'An' }], startTime: null, endTime: null });
+  expect(textOf(event)).toMatchObject({
     wholeDay: true,
     participantIds: ['a'],
     preparationDays: '0',

@@ -93,15 +93,17 @@ export const toCreate = (text: EventText): CalendarEventCreate => ({
 });
 
 /** Only what differs, with both times where one of them does: a time without the other means nothing. */
-export function toChange(text: EventText, was: EventText): CalendarEventChange {
-  const [now, before] = [fieldsOf(text), fieldsOf(was)];
+export function toChange(text: EventText, event: CalendarEventDetail): CalendarEventChange {
+  const [now, before] = [fieldsOf(text), fieldsOf(textOf(event))];
   const differs = (key: keyof typeof now) => JSON.stringify(now[key]) !== JSON.stringify(before[key]);
   const keys = (Object.keys(now) as (keyof typeof now)[]).filter(
     (key) => differs(key) || (isTime(key) && (differs('startTime') || differs('endTime'))),
   );
   // The days belong together too: what starts later and ends on the same day has become shorter.
   if (keys.includes('startsOn') && !keys.includes('endsOn')) keys.push('endsOn');
-  const rrule = text.apply === 'this' ? null : rruleOf(text.repeat, text.startsOn);
+  // Of a series a rule is of more than one event; what does not repeat becomes a series by it.
+  const isOfOne = event.seriesId !== null && text.apply === 'this';
+  const rrule = isOfOne ? null : rruleOf(text.repeat, text.startsOn);
   const rule = rrule === null ? {} : { rrule, apart: text.apart };
   return { ...Object.fromEntries(keys.map((key) => [key, now[key]])), apply: text.apply, ...rule };
 }

@@ -14,7 +14,9 @@ export function useEventPreview({ path, body }: { path: string; body: object | n
     return () => clearTimeout(timer);
   }, [wanted]);
   const { data } = useQuery({
-    queryKey: ['events', 'preview', path, asked],
+    // Not one of the events: what is saved is not asked about again.
+    queryKey: ['event-previews', path, asked],
+    staleTime: 0,
     queryFn: ({ signal }) =>
       request<EventPreview>(`${path}/preview`, { method: 'POST', body: JSON.parse(asked ?? '{}') as object, signal }),
     enabled: asked !== null,

@@ -3,7 +3,7 @@ import { useNotify } from 'react-admin';
 import type { CalendarEvent, CalendarEventChange, CalendarEventDetail, SeriesPart } from '#contract/events';
 import { UndoNotice } from '../../layout/UndoNotice';
 import { codeOf, request } from '../../providers/http';
-import { conflictSentences } from '../calendar-sentences';
+import { conflictSentences, whenOf } from '../calendar-sentences';
 import { useSaying } from '../use-saying';
 
 type To = Pick<CalendarEventChange, 'startsOn' | 'startTime' | 'endTime'> & { startsOn: string };
@@ -19,7 +19,8 @@ export function useMoveEvent() {
     mutationFn: ({ event: { id, version }, to, apply = 'this' }: Move) =>
       request<CalendarEventDetail>(`/events/${id}`, { method: 'PATCH', version, body: { ...to, apply } }),
     onSuccess: (moved, { event, to, apply, isBack }) => {
-      const said = words(isBack ? 'move.back' : 'move.done', { title: moved.title, day: days.day(moved.startsOn) });
+      const day = to.startTime ? whenOf(moved, saying) : days.day(moved.startsOn);
+      const said = words(isBack ? 'move.back' : 'move.done', { title: moved.title, day });
       const badly = conflictSentences(moved.conflicts, saying).slice(0, 2);
       const { startTime, endTime } = event;
       const times = to.startTime === undefined ? {} : { startTime, endTime };

@@ -44,7 +44,7 @@ export const DayCell = ({ day, entries, isToday, isInside, detailed }: Props) =>
         ...cellStyle,
         ...groundStyles[groundOn(day, entries)],
         ...(!isInside && { '& .number': { color: tokens.secondInk, fontWeight: 400 } }),
-        ...(drop.isOver && { outline: `3px solid ${tokens.focus}`, outlineOffset: '-3px' }),
+        ...(drop.over !== null && { outline: `3px solid ${tokens.focus}`, outlineOffset: '-3px' }),
       }}
     >
       {!detailed || mayAdd ? (

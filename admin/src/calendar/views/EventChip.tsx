@@ -1,6 +1,6 @@
 import { Box, Menu, MenuItem } from '@mui/material';
 import type { SystemStyleObject } from '@mui/system';
-import { type MouseEvent, useState } from 'react';
+import { type DragEvent, type MouseEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import type { CalendarEvent } from '#contract/events';
 import { addDays } from '#domain/calendar/day';
@@ -11,7 +11,7 @@ import { useMoveEvent } from '../event/use-move-event';
 import { KindMark } from '../KindMark';
 import { groupOf, markStyles } from '../kinds';
 import { useSaying } from '../use-saying';
-import { dragEvent } from './dragging';
+import { drag } from './dragging';
 
 type Props = {
   event: CalendarEvent;
@@ -31,8 +31,10 @@ export const EventChip = ({ event, detailed, place = {} }: Props) => {
     <Box
       component="li"
       draggable={mayMove}
-      onDragStart={() => dragEvent(event)}
-      onDragEnd={() => dragEvent(null)}
+      onDragStart={({ clientY, currentTarget }: DragEvent) =>
+        drag({ event, grip: clientY - currentTarget.getBoundingClientRect().top })
+      }
+      onDragEnd={() => drag(null)}
       sx={{ ...chipStyle(event), ...place }}
     >
       {mayMove ? (

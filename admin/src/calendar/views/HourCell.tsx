@@ -7,11 +7,8 @@ import type { Entries } from '../day-entries';
 import { useSaying } from '../use-saying';
 import { EventChip } from './EventChip';
 import { GridCell } from './GridCell';
-import { type Crowd, type Hours, layOutDay, type Placed } from './hour-grid';
+import { type Crowd, hourHeight, type Hours, layOutDay, pixelsAt, type Placed } from './hour-grid';
 import { useViewLink } from './use-view-link';
-
-/** Of one hour, in pixels: two lines of an event of three quarters of an hour. */
-export const hourHeight = 52;
 
 /** In minutes: then there is room for place and owner too. */
 const longEnough = 90;
@@ -23,7 +20,7 @@ export const HourCell = ({ day, entries, hours }: Props) => {
   const { placed, crowds } = layOutDay(entries.events);
   const byId = new Map(entries.events.map((event) => [event.id, event]));
   return (
-    <GridCell day={day} entries={entries}>
+    <GridCell day={day} entries={entries} hours={hours}>
       <Box component="ul" sx={{ ...hoursStyle, height: (hours.until - hours.from) * hourHeight }}>
         {placed.map((place) => {
           const event = byId.get(place.id);
@@ -57,7 +54,7 @@ const CrowdLink = ({ day, crowd, hours }: CrowdProps) => {
 };
 
 function styleOf({ from, until, column, columns }: Omit<Placed, 'id'>, hours: Hours) {
-  const top = ((from - hours.from * 60) / 60) * hourHeight;
+  const top = pixelsAt(from, hours);
   const height = ((until - from) / 60) * hourHeight - 2;
   return {
     position: 'absolute',

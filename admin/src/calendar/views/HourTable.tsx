@@ -7,8 +7,8 @@ import { useSaying } from '../use-saying';
 import { EventChip } from './EventChip';
 import { DayHead } from './DayHead';
 import { GridCell } from './GridCell';
-import { HourCell, hourHeight } from './HourCell';
-import { hasHours, type Hours, hoursOfGrid } from './hour-grid';
+import { HourCell } from './HourCell';
+import { hasHours, hourHeight, type Hours, hoursOfGrid } from './hour-grid';
 import { OtherChip } from './OtherChip';
 
 type Props = { caption: string; week: readonly Day[]; entries: EntriesByDay; today: Day };

@@ -17,7 +17,7 @@ export const MonthView = ({ address, entries, today }: ViewProps) => {
         today={today}
         isInside={(day) => monthOf(day) === month}
       />
-      <MoveHint />
+      <MoveHint to="day" />
     </Card>
   );
 };

@@ -20,7 +20,7 @@ export const WeekView = ({ address, entries, today }: ViewProps) => {
       ) : (
         <HourTable {...given} week={week} />
       )}
-      <MoveHint />
+      <MoveHint to="hour" />
     </Card>
   );
 };

@@ -1,10 +1,12 @@
 import type { CalendarEvent } from '#contract/events';
 
-let dragged: CalendarEvent | null = null;
+/** `grip`: how far below the top of the event the mouse holds it, in pixels. */
+type Dragged = { event: CalendarEvent; grip: number };
+let dragged: Dragged | null = null;
 
 /** What the mouse holds: browsers let nobody look into a drag before it falls. */
-export const draggedEvent = (): CalendarEvent | null => dragged;
+export const whatIsDragged = (): Dragged | null => dragged;
 
-export const dragEvent = (event: CalendarEvent | null): void => {
-  dragged = event;
+export const drag = (what: Dragged | null): void => {
+  dragged = what;
 };

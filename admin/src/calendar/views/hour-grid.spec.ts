@@ -1,4 +1,4 @@
-import { hasHours, hoursOfGrid, layOutDay, type Timed } from './hour-grid';
+import { hasHours, hourHeight, hoursOfGrid, layOutDay, minuteOf, pixelsAt, timesAt, type Timed } from './hour-grid';
 
 const at = (id: string, startTime: string | null, endTime: string | null, endsOn = '2027-03-09'): Timed => ({
   id,
@@ -46,4 +46,20 @@ it('shows three beside each other, and of more than three two with how many more
   expect(layOutDay(many(3)).crowds).toEqual([]);
   expect(placesOf(...many(4))).toEqual(['a 1/3', 'b 2/3']);
   expect(layOutDay(many(4)).crowds).toEqual([{ ids: ['c', 'd'], from: 930, until: 990, column: 2, columns: 3 }]);
+});
+
+it.each([
+  ['at the hour', 3 * hourHeight, '10:00', '10:45'],
+  ['at the nearest quarter', 3 * hourHeight + 0.7 * (hourHeight / 4), '10:15', '11:00'],
+  ['above the grid at an earlier hour', -hourHeight, '06:00', '06:45'],
+  ['not before midnight', -20 * hourHeight, '00:00', '00:45'],
+  ['not past midnight', 40 * hourHeight, '23:14', '23:59'],
+])('puts what is let fall there %s, as long as it was', (_where, pixels, startTime, endTime) =>
+  expect(timesAt(at('a', '15:30', '16:15'), pixels, { from: 7, until: 19 })).toEqual({ startTime, endTime }),
+);
+
+it('finds the place of a time again', () => {
+  const hours = { from: 8, until: 18 };
+  for (const time of ['08:00', '09:45', '17:15'])
+    expect(timesAt(at('a', '10:00', '10:30'), pixelsAt(minuteOf(time), hours), hours).startTime).toBe(time);
 });

@@ -13,6 +13,12 @@ export type DayLayout = { placed: Placed[]; crowds: Crowd[] };
 /** Whole hours, `until` not shown any more. */
 export type Hours = { from: number; until: number };
 
+/** Of one hour, in pixels: two lines of an event of three quarters of an hour. */
+export const hourHeight = 52;
+/** What is let fall stands at a whole quarter of an hour. */
+const step = 15;
+const endOfDay = 24 * 60 - 1;
+
 const usual: Hours = { from: 7, until: 19 };
 /** What is shorter is drawn as long as this: it must be read and hit. */
 const shortest = 30;
@@ -31,6 +37,23 @@ export function hoursOfGrid(events: readonly Timed[]): Hours {
   };
 }
 
+/** Of a time of the day: how many minutes after midnight. */
+export const minuteOf = (time: string): number => minutesBetween('00:00', time);
+
+/** How far below the top of the grid a minute of the day stands, in pixels. */
+export const pixelsAt = (minute: number, hours: Hours): number => ((minute - hours.from * 60) / 60) * hourHeight;
+
+/** When an event stands whose top falls there: at the nearest quarter, as long as it was, and within the day. */
+export function timesAt(event: Timed, pixels: number, hours: Hours): { startTime: string; endTime: string } {
+  const length = minutesBetween(event.startTime ?? '00:00', event.endTime ?? '00:00');
+  const quarter = Math.round((hours.from * 60 + (pixels / hourHeight) * 60) / step) * step;
+  const from = Math.max(0, Math.min(quarter, endOfDay - length));
+  return { startTime: clockOf(from), endTime: clockOf(from + length) };
+}
+
+const clockOf = (minute: number): string =>
+  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
 /** The events of one day with hours: those that overlap beside each other, each as wide as there is room for. */
 export function layOutDay(events: readonly Timed[]): DayLayout {
   const spans = events.filter(hasHours).map(spanOf).sort(byMoment);
@@ -40,8 +63,7 @@ export function layOutDay(events: readonly Timed[]): DayLayout {
 type Span = { id: string; from: number; until: number };
 
 function spanOf({ id, startTime, endTime }: Timed): Span {
-  const from = minutesBetween('00:00', startTime ?? '00:00');
-  const until = minutesBetween('00:00', endTime ?? '00:00');
+  const [from, until] = [minuteOf(startTime ?? '00:00'), minuteOf(endTime ?? '00:00')];
   return { id, from, until: Math.min(24 * 60, Math.max(until, from + shortest)) };
 }
 
