@@ -105,6 +105,23 @@ describe('the own week', () => {
     }
   });
 
+  it('names who finished what one asked for, and who opened again what was finished', async () => {
+    await week('coach');
+    const { id, version } = await tasks.made('coach', { ownerId: tasks.ids['teacher'] });
+    const step = (verb: string, role: string, at: number) =>
+      tasks.as(role).post(`/api/review-tasks/${id}/${verb}`).set('If-Match', `"v${at}"`).expect(200);
+    const said = async (role: string) =>
+      (await week(role)).changes.filter((change) => 'id' in change && change.id === id && change.about !== 'comments');
+    const by = async (role: string) => (await tasks.as(role).get('/api/me').expect(200)).body as { name: string };
+    const about = { id, kind: 'own', title: expect.any(String), groupName: null };
+    await step('finish', 'teacher', version);
+    expect(await said('coach')).toEqual([{ about: 'done', ...about, by: (await by('teacher')).name }]);
+    expect(await said('teacher')).toEqual([]);
+    await step('reopen', 'coach', version + 1);
+    expect(await said('teacher')).toEqual([{ about: 'reopened', ...about, by: (await by('coach')).name }]);
+    expect(await said('coach')).toEqual([]);
+  });
+
   it('shows surveys to answer and plans to discuss to whom they wait for', async () => {
     await tasks.api.sql('own', 'UPDATE "GroupPlan" SET "readyAt" = now() WHERE "schoolId" = $1', [tasks.schoolId]);
     const [coach, teacher, member] = [await week('coach'), await week('teacher'), await week('boardMember')];

@@ -60,6 +60,8 @@ export const workEn: typeof workNl = {
       first: 'your first visit',
       none: 'Nothing changed since your last visit.',
       closed: 'Closed by itself: %{what}',
+      done: 'finished by %{name}',
+      reopened: 'opened again by %{name}',
       comments: '1 new comment |||| %{smart_count} new comments',
       given: '1 new task for you |||| %{smart_count} new tasks for you',
       plan: 'Group plan %{domain} of group %{group}',

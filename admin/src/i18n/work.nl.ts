@@ -59,6 +59,8 @@ export const workNl = {
       first: 'je eerste bezoek',
       none: 'Sinds je vorige bezoek is er niets veranderd.',
       closed: 'Vanzelf gesloten: %{what}',
+      done: 'afgerond door %{name}',
+      reopened: 'weer opengezet door %{name}',
       comments: '1 nieuwe opmerking |||| %{smart_count} nieuwe opmerkingen',
       given: '1 nieuwe taak voor jou |||| %{smart_count} nieuwe taken voor jou',
       plan: 'Groepsplan %{domain} groep %{group}',

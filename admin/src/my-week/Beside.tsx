@@ -56,6 +56,15 @@ const Change = ({ change }: { change: WeekChange }) => {
           <Link to={`/review-tasks/${change.id}/show`}>{nameOf(change)}</Link>
         </>
       );
+    case 'done':
+    case 'reopened':
+      return (
+        <>
+          <Link to={`/review-tasks/${change.id}/show`}>{nameOf(change)}</Link>
+          <br />
+          {words(`changes.${change.about}`, { name: change.by })}
+        </>
+      );
     case 'comments':
       return (
         <>

@@ -63,6 +63,18 @@ export const WeekChange = z.discriminatedUnion('about', [
     groupName: z.string().nullable(),
     by: TaskCloser,
   }),
+  /** Somebody else finished a task, or opened it again. */
+  ...(['done', 'reopened'] as const).map((about) =>
+    z.object({
+      about: z.literal(about),
+      id: z.uuid(),
+      kind: ReviewTaskKind,
+      title: z.string(),
+      groupName: z.string().nullable(),
+      /** Who did. */
+      by: z.string(),
+    }),
+  ),
   /** Somebody said something about a task. */
   z.object({
     about: z.literal('comments'),

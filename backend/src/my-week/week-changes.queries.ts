@@ -2,14 +2,15 @@ import type { Tx } from '#backend/database/database';
 
 type About = { id: string; kind: string; title: string; groupName: string | null };
 export type TaskChange = About & {
-  about: 'closed' | 'comments' | 'given' | 'forecast';
+  about: 'closed' | 'done' | 'reopened' | 'comments' | 'given' | 'forecast';
+  /** What Koers saw, or who did it. */
   by: string | null;
   count: number;
 };
 
 /**
- * What became of the tasks one has to do with: closed by itself, talked about by others, newly on the own list; and of these
- * schools, by name, that another forecast is in force.
+ * What became of the tasks one has to do with: closed by itself, finished or opened again by others, talked about by others,
+ * newly on the own list; and of these schools, by name, that another forecast is in force.
  */
 export const taskChanges = (
   tx: Tx,
@@ -21,6 +22,20 @@ export const taskChanges = (
     WHERE ${staffId}::uuid IN (t."ownerId", t."helperId", t."createdById", t."handedOutById"))
   (SELECT 'closed' AS about, id, kind, title, "groupName", "closedItselfBy" AS by, 1 AS count FROM mine
     WHERE "closedItselfBy" IS NOT NULL AND "doneAt" > ${since} ORDER BY "doneAt" DESC, id LIMIT 10)
+  UNION ALL
+  (SELECT 'done', mine.id, kind, title, "groupName", concat(s."firstName", ' ', s."lastName"), 1 FROM mine
+    JOIN "Staff" s ON s."boardId" = mine."boardId" AND s.id = mine."doneById"
+    WHERE "closedItselfBy" IS NULL AND "cancelledAt" IS NULL AND "doneAt" > ${since} AND s.id <> ${staffId}::uuid
+    ORDER BY "doneAt" DESC, mine.id LIMIT 10)
+  UNION ALL
+  (SELECT 'reopened', mine.id, kind, title, "groupName", again.by, 1 FROM mine
+    JOIN LATERAL (
+      SELECT concat(s."firstName", ' ', s."lastName") AS by, a.at FROM "AuditEntry" a
+      JOIN "Staff" s ON s."boardId" = a."boardId" AND s.id = a."actorId"
+      WHERE a."boardId" = mine."boardId" AND a.subject = 'reviewTask' AND a."subjectId" = mine.id::text
+        AND a.action = 'reviewTask.reopen' AND a.at > ${since} AND s.id <> ${staffId}::uuid
+      ORDER BY a.seq DESC LIMIT 1) again ON true
+    WHERE "doneAt" IS NULL ORDER BY again.at DESC, mine.id LIMIT 10)
   UNION ALL
   (SELECT 'comments', mine.id, kind, title, "groupName", NULL, count(*)::int FROM mine
     JOIN "ReviewTaskComment" c ON c."boardId" = mine."boardId" AND c."taskId" = mine.id
