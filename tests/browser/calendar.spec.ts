@@ -78,10 +78,10 @@ withBrowser('the year calendar', () => {
     await dialog.getByLabel('Naar welke dag').fill('2027-03-16');
     expect(await look(page)).toEqual(fine);
     await dialog.getByLabel('Naar welke dag').press('Enter');
-    await page.getByText('«Overleg bovenbouw» staat nu op di 16 mrt 2027.').waitFor();
+    await page.getByText('«Overleg bovenbouw» staat nu op di 16 mrt 2027, 15:30–16:30.').waitFor();
     expect(await eventOf(page, id)).toMatchObject({ startsOn: '2027-03-16', sequence: 1 });
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-    await page.getByText('«Overleg bovenbouw» staat weer op wo 10 mrt 2027.').waitFor();
+    await page.getByText('«Overleg bovenbouw» staat weer op wo 10 mrt 2027, 15:30–16:30.').waitFor();
     expect((await eventOf(page, id)).startsOn).toBe('2027-03-10');
     await sound(leader);
     await leader.context.close();
