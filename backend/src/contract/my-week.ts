@@ -53,24 +53,21 @@ export const WeekEntry = z.object({
 });
 export type WeekEntry = z.infer<typeof WeekEntry>;
 
+/** Which task a change is of. */
+const ofTask = { id: z.uuid(), kind: ReviewTaskKind, title: z.string(), groupName: z.string().nullable() };
+
 export const WeekChange = z.discriminatedUnion('about', [
   /** Done by itself: Koers saw the work. */
   z.object({
     about: z.literal('closed'),
-    id: z.uuid(),
-    kind: ReviewTaskKind,
-    title: z.string(),
-    groupName: z.string().nullable(),
+    ...ofTask,
     by: TaskCloser,
   }),
   /** Somebody else finished a task, or opened it again. */
   ...(['done', 'reopened'] as const).map((about) =>
     z.object({
       about: z.literal(about),
-      id: z.uuid(),
-      kind: ReviewTaskKind,
-      title: z.string(),
-      groupName: z.string().nullable(),
+      ...ofTask,
       /** Who did. */
       by: z.string(),
     }),
@@ -78,10 +75,7 @@ export const WeekChange = z.discriminatedUnion('about', [
   /** Somebody said something about a task. */
   z.object({
     about: z.literal('comments'),
-    id: z.uuid(),
-    kind: ReviewTaskKind,
-    title: z.string(),
-    groupName: z.string().nullable(),
+    ...ofTask,
     count: z.number().int(),
   }),
   /** New on the own list, from Koers or from somebody. */

@@ -1,10 +1,11 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Day } from '#domain/calendar/day';
+import { minuteOf } from '#domain/calendar/time-of-day';
 import { tokens } from '../../theme/tokens';
 import type { Entries } from '../day-entries';
 import { groundOn, groundStyles } from './ground';
-import { type Hours, minuteOf, pixelsAt } from './hour-grid';
+import { type Hours, pixelsAt } from './hour-grid';
 import { useDrop } from './use-drop';
 
 type Props = {

@@ -1,4 +1,5 @@
-import { hasHours, hourHeight, hoursOfGrid, layOutDay, minuteOf, pixelsAt, timesAt, type Timed } from './hour-grid';
+import { minuteOf } from '#domain/calendar/time-of-day';
+import { hasHours, hourHeight, hoursOfGrid, layOutDay, pixelsAt, timesAt, type Timed } from './hour-grid';
 
 const at = (id: string, startTime: string | null, endTime: string | null, endsOn = '2027-03-09'): Timed => ({
   id,

@@ -1,5 +1,6 @@
 import { minutesBetween } from '#domain/calendar/conflicts';
 import type { Day } from '#domain/calendar/day';
+import { minuteOf, timeOf } from '#domain/calendar/time-of-day';
 
 /** An event with when it stands; both times null: the whole day. */
 export type Timed = { id: string; startsOn: Day; endsOn: Day; startTime: string | null; endTime: string | null };
@@ -37,9 +38,6 @@ export function hoursOfGrid(events: readonly Timed[]): Hours {
   };
 }
 
-/** Of a time of the day: how many minutes after midnight. */
-export const minuteOf = (time: string): number => minutesBetween('00:00', time);
-
 /** How far below the top of the grid a minute of the day stands, in pixels. */
 export const pixelsAt = (minute: number, hours: Hours): number => ((minute - hours.from * 60) / 60) * hourHeight;
 
@@ -48,11 +46,8 @@ export function timesAt(event: Timed, pixels: number, hours: Hours): { startTime
   const length = minutesBetween(event.startTime ?? '00:00', event.endTime ?? '00:00');
   const quarter = Math.round((hours.from * 60 + (pixels / hourHeight) * 60) / step) * step;
   const from = Math.max(0, Math.min(quarter, endOfDay - length));
-  return { startTime: clockOf(from), endTime: clockOf(from + length) };
+  return { startTime: timeOf(from), endTime: timeOf(from + length) };
 }
-
-const clockOf = (minute: number): string =>
-  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 /** The events of one day with hours: those that overlap beside each other, each as wide as there is room for. */
 export function layOutDay(events: readonly Timed[]): DayLayout {

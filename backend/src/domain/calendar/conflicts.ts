@@ -3,6 +3,7 @@ import { addDays, type Day, weekdayOf } from './day';
 import { closingKinds, type EventKind } from './event-kinds';
 import { publicHolidayOn } from './public-holidays';
 import type { DayRange } from './school-days';
+import { minuteOf } from './time-of-day';
 
 /** Why an event stands badly: no school that day, somebody does not work then, is elsewhere, or a guarded lesson falls out. */
 export const conflictKinds = ['closed', 'partTimeDay', 'doubleBooked', 'guardedHours'] as const;
@@ -130,4 +131,3 @@ const earlierOf = (one: string, other: string) => (one < other ? one : other);
 
 /** From one wall time of a day to another, in minutes; negative when the second is earlier. */
 export const minutesBetween = (from: string, until: string): number => minuteOf(until) - minuteOf(from);
-const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

@@ -1,6 +1,7 @@
-import { type Attended, type ConflictCircumstances, conflictsOf, minutesBetween } from '#domain/calendar/conflicts';
+import { type Attended, type ConflictCircumstances, conflictsOf } from '#domain/calendar/conflicts';
 import type { Day } from '#domain/calendar/day';
 import type { EventKind } from '#domain/calendar/event-kinds';
+import { minuteOf, timeOf } from '#domain/calendar/time-of-day';
 import { mayLie, type YearKnown } from './wanted';
 
 /** What looks for a place: who is needed, from which time of day on, and for how long. */
@@ -76,10 +77,8 @@ function timesOn(day: Day, { startTime, durationMinutes, mayBeginLater }: Unplac
 type Timed = { day: Day; startTime: string; endTime: string };
 
 function placeAt(day: Day, startTime: string, durationMinutes: number): Timed | null {
-  const end = minutesBetween('00:00', startTime) + durationMinutes;
-  if (end >= 24 * 60) return null;
-  const two = (n: number) => String(n).padStart(2, '0');
-  return { day, startTime, endTime: `${two(Math.floor(end / 60))}:${two(end % 60)}` };
+  const end = minuteOf(startTime) + durationMinutes;
+  return end < 24 * 60 ? { day, startTime, endTime: timeOf(end) } : null;
 }
 
 function isLess(costs: readonly number[], others: readonly number[]): boolean {
